@@ -1,0 +1,22 @@
+import type { evidence as zhCN } from '../zh-CN/evidence';
+
+export const evidence: Record<keyof typeof zhCN, string> = {
+  'why.title': 'Why {n} {unit}?',
+  'why.counted': 'Counted: {n}',
+  'why.notCounted': 'Not counted: {n}',
+  'why.total': 'Total',
+  'why.how': 'How',
+  'why.how.sum': 'Sums “hours” within the semester, per person, each event once.',
+  'why.rule': 'Rule',
+  'why.rule.text': '≥ {n} {unit} each semester ({scope})',
+  'why.source': 'Source: {source}',
+  'why.out': 'Outside the semester ({start} to {end})',
+  'why.dup': 'Same event as {cell}, counted once',
+  'why.noNote': 'No reading notes, so not counted',
+  'why.cap': 'Above the cap of {n}; the rest is not counted',
+  'why.unread': '“{value}” is not a number',
+  'why.pending': '“{value}” is not confirmed as this teacher',
+  'why.hint': 'Select a line and Excel selects its row.',
+  'why.wrong': 'Does this look wrong?',
+  'why.wrong.table': 'Check how “{sheet}” was read',
+};

@@ -1,0 +1,27 @@
+import type { ribbon as zhCN } from '../zh-CN/ribbon';
+
+export const ribbon: Record<keyof typeof zhCN, string> = {
+  'ribbon.tab': 'PD Ledger',
+  'ribbon.group.check': 'Check',
+  'ribbon.group.report': 'Report',
+  'ribbon.group.set': 'Tables and standard',
+  'ribbon.group.help': 'Help',
+  'ribbon.check': 'Check standard',
+  'ribbon.check.tip': 'Reads the ledgers in this workbook and checks each teacher against the standard. Your sheets are not changed.',
+  'ribbon.issues': 'Data problems',
+  'ribbon.issues.tip': 'Lists names, dates, numbers and duplicates that need a look. Each one jumps to its cell.',
+  'ribbon.insert': 'Insert statistics',
+  'ribbon.insert.tip': 'Shows what will be added, then inserts sheets with charts at the end of the workbook. One click takes it back.',
+  'ribbon.undo': 'Undo insertion',
+  'ribbon.undo.tip': 'Removes the sheets of the last insertion and brings back those it replaced. Your own sheets are not touched.',
+  'ribbon.tables': 'Tables found',
+  'ribbon.tables.tip': 'See what each ledger and column was taken for, and correct it.',
+  'ribbon.standard': 'Standard',
+  'ribbon.standard.tip': "Choose or edit your school's requirements. Each one names its source.",
+  'ribbon.settings': 'Settings',
+  'ribbon.settings.tip': 'Semester dates, school name, name aliases, minutes per credit hour.',
+  'ribbon.sample': 'Sample workbook',
+  'ribbon.sample.tip': "Opens an invented school's ledgers in a new workbook to try things out.",
+  'ribbon.guide': 'Guide',
+  'ribbon.guide.tip': 'How it works in three minutes. Opens offline.',
+};

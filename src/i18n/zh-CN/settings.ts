@@ -1,0 +1,20 @@
+/** settings: what a person reads there, by id. `{x}` is a parameter. */
+export const settings = {
+  'set.title': '设置',
+  'set.school': '学校名称',
+  'set.school.hint': '用作统计表的标题',
+  'set.semester': '学期',
+  'set.from': '开始',
+  'set.to': '结束',
+  'set.minutes': '1 学时 =',
+  'set.minutes.unit': '分钟',
+  'set.minutes.hint': '只在台账写分钟、不写学时时使用',
+  'set.alias': '姓名别名',
+  'set.alias.hint': '台账里的写法 → 名册里的姓名',
+  'set.alias.add': '添加别名',
+  'set.memory': '记住的识别更正',
+  'set.memory.clear': '全部清除',
+  'set.language': '界面语言',
+  'set.privacy': '插件不联网传数据。设置存在这个工作簿里。',
+  'set.saved': '已保存',
+} as const;

@@ -1,0 +1,20 @@
+/** teacher: what a person reads there, by id. `{x}` is a parameter. */
+export const teacher = {
+  't.item': '项目',
+  't.actual': '实际',
+  't.required': '要求',
+  't.gap': '差额',
+  't.why': '为什么是 {n}？',
+  't.summary.unmet': '{n} 项未达标',
+  't.summary.verify': '{n} 项待核实',
+  't.summary.met': '{n} 项达标',
+  't.copy': '复制给本人',
+  't.copied': '已复制给 {name} 的说明。',
+  't.prev': '上一位',
+  't.next': '下一位',
+  't.notes': '提示（不计入达标）',
+  't.share': '学时构成 专题 {a} · 实践 {b} · 自主 {c}',
+  't.share.ref': '参考 40/40/20，上下 5 个百分点',
+  't.exempt': '{rule}：不适用（{reason}）',
+  't.verify.why': '有 {n} 处数据没读准，所以暂不下结论。',
+} as const;
