@@ -66,6 +66,7 @@ describe('manifest.xml', () => {
   });
 
   test('the pages it names are built from sources that exist', () => {
-    for (const page of all(/DefaultValue="https:\/\/localhost:3000\/([^"]+\.html)"/g)) expect([page, existsSync(join(ROOT, 'src/taskpane', page))]).toEqual([page, true]);
+    for (const page of all(/DefaultValue="https:\/\/localhost:3000\/([^"]+\.html)"/g))
+      expect([page, existsSync(join(ROOT, 'src/taskpane', page))]).toEqual([page, true]);
   });
 });

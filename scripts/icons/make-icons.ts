@@ -28,7 +28,9 @@ const GLYPHS = {
 } as const;
 
 function appMark(size: number): string {
-  const mark = renderToStaticMarkup(createElement(icons.TaskListSquareLtr24Filled, { style: { width: size * 0.72, height: size * 0.72, color: 'white' } }));
+  const mark = renderToStaticMarkup(
+    createElement(icons.TaskListSquareLtr24Filled, { style: { width: size * 0.72, height: size * 0.72, color: 'white' } }),
+  );
   return `<div style="width:${size}px;height:${size}px;border-radius:${size * 0.2}px;background:#0F6CBD;display:flex;align-items:center;justify-content:center">${mark}</div>`;
 }
 
@@ -39,11 +41,18 @@ async function makeIcons(): Promise<void> {
   const draw = async (name: string, size: number, markup: string): Promise<void> => {
     await page.setViewportSize({ width: size, height: size });
     await page.setContent(`<style>body{margin:0;background:transparent}svg{display:block}</style>${markup}`);
-    writeFileSync(join(TARGET, `${name}-${size}.png`), await page.screenshot({ omitBackground: true, clip: { x: 0, y: 0, width: size, height: size } }));
+    writeFileSync(
+      join(TARGET, `${name}-${size}.png`),
+      await page.screenshot({ omitBackground: true, clip: { x: 0, y: 0, width: size, height: size } }),
+    );
   };
   for (const [name, [small, large]] of Object.entries(GLYPHS)) {
     for (const size of RIBBON_SIZES) {
-      await draw(name, size, renderToStaticMarkup(createElement(size < 24 ? small : large, { style: { width: size, height: size, color: INK } })));
+      await draw(
+        name,
+        size,
+        renderToStaticMarkup(createElement(size < 24 ? small : large, { style: { width: size, height: size, color: INK } })),
+      );
     }
   }
   for (const size of APP_SIZES) await draw('app', size, appMark(size));
