@@ -1,16 +1,20 @@
-import type { CellRange } from '../sheet/cell-address';
 import type { Assessment } from '../assess/assessment';
+import type { CellRange } from '../sheet/cell-address';
 import type { HostErrorCode, Progress } from '../workbook/port';
+import type { Memory } from './memory';
 
 /** The steps of a check, in order, as `rec.step.*` names them. */
-export type CheckStep = 'read' | 'tables' | 'names' | 'assess';
+export const CHECK_STEPS = ['read', 'tables', 'names', 'assess'] as const;
+export type CheckStep = (typeof CHECK_STEPS)[number];
 
-/** What a person is told when work stopped, waits, or goes on with a limit; worded as `err.<code>.*`. */
+/** What a person is told when work stopped, waits, or goes on with a limit; worded by `noticeText`. */
 export interface Notice {
   readonly code: NoticeCode;
   readonly params: Readonly<Record<string, string | number>>;
+  /** For a bug: what can be sent to the maintainers; it holds no name and no cell. */
+  readonly report?: string;
 }
-export type NoticeCode = HostErrorCode | 'empty' | 'none' | 'no-roster' | 'external' | 'storage' | 'bug' | 'rollback';
+export type NoticeCode = HostErrorCode | 'empty' | 'none' | 'no-roster' | 'external' | 'storage' | 'bug';
 
 /** One report that can, or cannot, be inserted now. */
 export interface ReportOffer {
@@ -38,18 +42,33 @@ export interface Inserted {
   readonly canUndo: boolean;
 }
 
+/** How the last work ended; each is a new object, so that the same end can be told twice. */
+export type Outcome =
+  | { readonly kind: 'checked' }
+  | { readonly kind: 'check-cancelled' }
+  | { readonly kind: 'inserted' }
+  | { readonly kind: 'insert-cancelled' }
+  /** `kept` were edited since and stay. */
+  | { readonly kind: 'undone'; readonly kept: readonly string[] }
+  | { readonly kind: 'nothing-to-undo' };
+
 /** Everything that pane and page show. Immutable; each change is a new object. */
 export interface SessionState {
   readonly work: Work;
   readonly assessment: Assessment | null;
+  /** 原表: how many sheets of the user's were read. */
+  readonly sheetCount: number;
   readonly offers: readonly ReportOffer[];
   readonly inserted: Inserted | null;
+  readonly outcome: Outcome | null;
   readonly notice: Notice | null;
+  /** What the workbook remembers of the user's own decisions. */
+  readonly memory: Memory;
 }
 
 /**
  * 会话: one workbook beside one pane, from the click on 检查达标 to the inserted sheets. It knows no screen: the pane, the page's header and
- * the ribbon's commands all act on the same session.
+ * the ribbon's commands all act on the same session. No method rejects: what went wrong is `notice`.
  */
 export interface Session {
   state(): SessionState;
@@ -61,6 +80,10 @@ export interface Session {
   undo(): Promise<void>;
   /** Stops the work under way; the former result stays. */
   cancel(): void;
-  reveal(range: CellRange): Promise<void>;
+  /** Selects a range in the workbook; whether that could be done. */
+  reveal(range: CellRange): Promise<boolean>;
+  /** Puts the present message away; the next one, if any, shows. */
   dismissNotice(): void;
+  /** Changes what the workbook remembers and stores it; only ever on a person's own decision. */
+  remember(change: Partial<Memory>): Promise<void>;
 }

@@ -6,7 +6,9 @@ import { errors } from './en-US/errors';
 import { evidence } from './en-US/evidence';
 import { firstRun } from './en-US/first-run';
 import { insert } from './en-US/insert';
+import { names } from './en-US/names';
 import { problems } from './en-US/problems';
+import { reasons } from './en-US/reasons';
 import { results } from './en-US/results';
 import { ribbon } from './en-US/ribbon';
 import { settings } from './en-US/settings';
@@ -32,4 +34,6 @@ export const EN_US: Texts = {
   ...errors,
   ...web,
   ...announcements,
+  ...names,
+  ...reasons,
 };

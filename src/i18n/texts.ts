@@ -6,7 +6,17 @@ export type Texts = Readonly<Record<TextId, string>>;
 export type Locale = 'zh-CN' | 'en-US';
 export type TextParams = Readonly<Record<string, string | number>>;
 
-/** Fills the `{x}` of a text. A parameter that is not given stays visible, so that its absence is seen. */
+const SLOT = /\{(\w+)(?::([^/}]*)\/([^}]*))?\}/g;
+
+/**
+ * Fills the `{x}` of a text; `{n:teacher/teachers}` chooses the word by whether `n` is 1. A parameter that is not given stays visible,
+ * so that its absence is seen.
+ */
 export function fillText(text: string, params: TextParams = {}): string {
-  return text.replace(/\{(\w+)\}/g, (slot, name: string) => String(params[name] ?? slot));
+  return text.replace(SLOT, (slot, name: string, one?: string, many?: string) => {
+    const value = params[name];
+    if (value === undefined) return slot;
+    if (one === undefined || many === undefined) return String(value);
+    return String(value) === '1' ? one : many;
+  });
 }

@@ -5,7 +5,9 @@ import { errors } from './zh-CN/errors';
 import { evidence } from './zh-CN/evidence';
 import { firstRun } from './zh-CN/first-run';
 import { insert } from './zh-CN/insert';
+import { names } from './zh-CN/names';
 import { problems } from './zh-CN/problems';
+import { reasons } from './zh-CN/reasons';
 import { results } from './zh-CN/results';
 import { ribbon } from './zh-CN/ribbon';
 import { settings } from './zh-CN/settings';
@@ -31,4 +33,6 @@ export const ZH_CN = {
   ...errors,
   ...web,
   ...announcements,
+  ...names,
+  ...reasons,
 } as const;

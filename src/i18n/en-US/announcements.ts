@@ -1,15 +1,15 @@
 import type { announcements as zhCN } from '../zh-CN/announcements';
 
 export const announcements: Record<keyof typeof zhCN, string> = {
-  'say.start': 'Checking {n} sheets.',
+  'say.start': 'Checking {n} {n:sheet/sheets}.',
   'say.progress': '{done} of {total} read.',
   'say.result': 'Check complete. {met} met, {unmet} not met, {und} to verify.',
-  'say.filter': 'Showing {n} teachers: {filter}.',
+  'say.filter': 'Showing {n} {n:teacher/teachers}: {filter}.',
   'say.teacher': '{name}, {group}, {summary}.',
   'say.jump': 'Excel selected {range} in {sheet}.',
   'say.accept': 'Accepted, {n} left.',
   'say.insert': 'Inserting {i} of {n}.',
-  'say.inserted': '{n} sheets inserted. Undo insertion takes them back.',
+  'say.inserted': '{n} {n:sheet/sheets} inserted. Undo insertion takes them back.',
   'say.undone': 'Undone.',
   'say.cancelled': 'Cancelled.',
   'say.error': '{title}. {body}',

@@ -22,7 +22,7 @@ export const common: Record<keyof typeof zhCN, string> = {
   'common.all': 'All',
   'common.goTo': 'Go to {cell}',
   'common.recheck': 'Check again',
-  'common.people': '{n} teachers',
+  'common.people': '{n} {n:teacher/teachers}',
   'common.copied': 'Copied',
   'common.local': 'Nothing leaves this computer',
   'common.unit.hours': 'h',

@@ -42,4 +42,7 @@ export const errors: Record<keyof typeof zhCN, string> = {
   'err.bug.action': 'Copy report',
   'err.rollback.title': 'Insertion stopped; everything was put back',
   'err.rollback.body': 'Excel stopped at “{sheet}”: {reason}. The workbook is as it was.',
+  'err.file.title': 'This file cannot be opened',
+  'err.notWorkbook.body': 'This is not an Excel workbook. Choose an .xlsx or .xls file.',
+  'err.zipBomb.body': 'This file unpacks to far too much and was not opened. Check where it comes from.',
 };

@@ -1,8 +1,8 @@
 import type { problems as zhCN } from '../zh-CN/problems';
 
 export const problems: Record<keyof typeof zhCN, string> = {
-  'iss.title': '{n} cells to look at',
-  'iss.effect': '{n} of them affect a result',
+  'iss.title': '{n} {n:cell/cells} to look at',
+  'iss.effect': '{n} of them {n:affects/affect} a result',
   'iss.kind.name': 'Names',
   'iss.kind.number': 'Numbers',
   'iss.kind.date': 'Dates',
@@ -40,7 +40,7 @@ export const problems: Record<keyof typeof zhCN, string> = {
   'iss.ignore': 'Ignore',
   'iss.ignored': '{n} ignored',
   'iss.goFix': 'Fix in sheet',
-  'iss.accepted': 'Counted as “{suggestion}”. Results of {n} teachers updated.',
+  'iss.accepted': 'Counted as “{suggestion}”. Results of {n} {n:teacher/teachers} updated.',
   'iss.note': 'Accepting changes the calculation only, not your cell.',
   'iss.none': 'No data problems found.',
 };

@@ -22,7 +22,7 @@ export const results: Record<keyof typeof zhCN, string> = {
   'res.ruleFilter': 'Only “{rule}”',
   'res.ruleFilter.clear': 'Clear filter',
   'res.copy': 'Copy gap list',
-  'res.copied': 'Gap list for {n} teachers copied. Paste it into a message.',
+  'res.copied': 'Gap list for {n} {n:teacher/teachers} copied. Paste it into a message.',
   'res.insert': 'Insert statistics',
   'res.stale': 'The ledgers changed after the check at {time}.',
   'res.allMet': "All {n} teachers meet this semester's standard.",

@@ -1,7 +1,7 @@
 import type { tables as zhCN } from '../zh-CN/tables';
 
 export const tables: Record<keyof typeof zhCN, string> = {
-  'tab.title': '{n} ledgers, {r} records',
+  'tab.title': '{n} {n:ledger/ledgers}, {r} {r:record/records}',
   'tab.sub.tables': 'Ledgers',
   'tab.sub.issues': 'Problems',
   'tab.doubts': '{n} to confirm',
@@ -9,7 +9,7 @@ export const tables: Record<keyof typeof zhCN, string> = {
   'tab.unknown': 'Not recognised',
   'tab.unused': 'Left out',
   'tab.yours': 'As you corrected',
-  'tab.records': '{n} records',
+  'tab.records': '{n} {n:record/records}',
   'tab.q.column': 'Who is in column {col}, “{header}”?',
   'tab.q.kind': 'What does “{sheet}” record?',
   'tab.q.header': 'Is row {n} the header?',

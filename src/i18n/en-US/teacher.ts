@@ -17,5 +17,5 @@ export const teacher: Record<keyof typeof zhCN, string> = {
   't.share': 'Mix: topic {a} · practice {b} · self-study {c}',
   't.share.ref': 'Reference 40/40/20, ±5 points',
   't.exempt': '{rule}: not applicable ({reason})',
-  't.verify.why': '{n} cells could not be read for certain, so no verdict yet.',
+  't.verify.why': '{n} {n:cell/cells} could not be read for certain, so no verdict yet.',
 };

@@ -41,4 +41,7 @@ export const errors = {
   'err.bug.action': '复制报告',
   'err.rollback.title': '插入没有完成，已恢复原样',
   'err.rollback.body': '写到「{sheet}」时 Excel 报错：{reason}。工作簿和插入前一样。',
+  'err.file.title': '这个文件打不开',
+  'err.notWorkbook.body': '这不是 Excel 工作簿。请选择 .xlsx 或 .xls 文件。',
+  'err.zipBomb.body': '这个文件解压后过大，没有打开。请确认文件来源。',
 } as const;

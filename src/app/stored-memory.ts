@@ -1,0 +1,54 @@
+import { z } from 'zod/mini';
+import { LEVELS, MARKS } from '../record/vocabulary';
+import type { Corrections } from '../recognise/corrections';
+import type { Memory } from './memory';
+import { NO_MEMORY } from './memory';
+
+const VERSION = 1;
+
+const tableCorrection = z.object({
+  headings: z.optional(z.string()),
+  sheet: z.optional(z.string()),
+  ignore: z.optional(z.boolean()),
+  kind: z.optional(z.string()),
+  range: z.optional(z.string()),
+  headerRows: z.optional(z.array(z.number())),
+  fields: z.optional(z.record(z.string(), z.string())),
+});
+
+const stored = z.object({
+  version: z.literal(VERSION),
+  school: z.optional(z.string()),
+  semester: z.optional(z.string()),
+  standard: z.optional(z.string()),
+  language: z.optional(z.enum(['zh-CN', 'en-US'])),
+  corrections: z.object({
+    tables: z.array(tableCorrection),
+    marks: z.record(z.string(), z.enum(MARKS)),
+    levels: z.record(z.string(), z.enum(LEVELS)),
+    people: z.record(z.string(), z.nullable(z.string())),
+  }),
+});
+
+/** Reads the custom XML part's text; what is not ours, damaged, or of another version counts as no memory. */
+export function parseMemory(text: string | null): Memory {
+  if (!text) return NO_MEMORY;
+  const read = stored.safeParse(jsonOf(text));
+  if (!read.success) return NO_MEMORY;
+  const { school, semester, standard, language, corrections } = read.data;
+  // A kind or field that this version does not know is left to recognition, which ignores it.
+  return { school, semester, standard, language, corrections: corrections as Corrections };
+}
+
+/** The text that `parseMemory` reads again. */
+export function formatMemory(memory: Memory): string {
+  return JSON.stringify({ version: VERSION, ...memory });
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

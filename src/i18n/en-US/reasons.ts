@@ -1,0 +1,30 @@
+import type { reasons as zhCN } from '../zh-CN/reasons';
+
+export const reasons: Record<keyof typeof zhCN, string> = {
+  'why.notApproved': 'Not approved, so not counted',
+  'why.offRoster': 'Name is not on the roster',
+  'why.ownLesson': 'An own lesson',
+  'why.superseded': 'Listed line by line elsewhere, so the summary is not counted again',
+  'why.excluded': 'Left out by the school',
+  'why.pendingTitle': 'To verify: {n}',
+  'why.notRead': 'This cell could not be read for certain',
+  'why.known': '{n} {unit} certain',
+  'why.noRecords': 'The ledgers hold no record of this teacher.',
+  'why.how.count': 'Counts the matching records within the semester, per person, each once.',
+  'why.how.show': 'How it was calculated',
+
+  'verify.noTable': 'no ledger found for it',
+  'verify.unreadable': 'some cells could not be read for certain',
+  'verify.unknownPerson': 'a name fits more than one person',
+  'verify.unknownAttribute': 'the roster does not say whether it applies',
+  'verify.noTotal': 'the total of hours is not certain yet',
+  'verify.brokenRule': 'this rule of the standard cannot be read',
+  'verify.outOfScope': 'not in its scope',
+
+  'scope.age': 'teachers aged {range}',
+  'scope.years': 'teachers with {range} years of teaching',
+  'scope.role': '{words}',
+  'range.between': '{a} to {b}',
+  'range.atLeast': '{a} or more',
+  'range.atMost': 'up to {b}',
+};
