@@ -1,4 +1,6 @@
+import type { CellKind } from './cell-kind';
 import type { FieldOf, RecordKind } from './fields';
+import type { Facet } from './facet';
 
 /** How the cells of a field are read; `values/` has one parser for each. */
 export type FieldType =
@@ -31,6 +33,10 @@ export interface FieldDefinition {
   readonly not?: readonly string[];
   /** Units that a heading may carry for it, in brackets or after it (`节` `学时`). */
   readonly units?: readonly string[];
+  /** What the field's cells look like, most telling first. */
+  readonly cells: readonly CellKind[];
+  /** What a heading may state once for a whole column of this field (`专题` over hours); such columns may be many. */
+  readonly across?: readonly Facet[];
 }
 
 /** 记录种类: what one kind of record is called, which fields it has, and by which words sheets speak of it. */
@@ -42,6 +48,8 @@ export interface RecordKindDefinition<K extends RecordKind = RecordKind> {
   readonly notTitles?: readonly string[];
   /** The field that says whose record it is; a table without it is of nobody (`header/missing-column`). */
   readonly person: FieldOf<K> | null;
+  /** Fields of which a table of this kind has at least one; without any of them it can only be of this kind if its title says so. */
+  readonly core: readonly (FieldOf<K> & string)[];
   readonly fields: Readonly<Record<FieldOf<K> & string, FieldDefinition>>;
 }
 
