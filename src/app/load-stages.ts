@@ -1,0 +1,30 @@
+import type { Stages } from './stages';
+
+/** The stages as they are, on this thread; their code is fetched when a check first needs it. */
+export async function loadStages(): Promise<Stages> {
+  const [{ recognise }, { buildLedger }, { assess }, { DEFAULT_PRESET, presetById }] = await Promise.all([
+    import('../recognise/recognise'),
+    import('../ledger/build-ledger'),
+    import('../assess/assess'),
+    import('../standard/presets'),
+  ]);
+  return {
+    recognise: (...given) => soon(() => recognise(...given)),
+    buildLedger: (...given) => soon(() => buildLedger(...given)),
+    assess: (...given) => soon(() => assess(...given)),
+    standard: (id) => soon(() => (id === undefined ? null : presetById(id)) ?? DEFAULT_PRESET),
+    async offerReports(...given) {
+      const { offerReports } = await import('../report/offer-reports');
+      return offerReports(...given);
+    },
+    async planStatistics(assessment, target, reports) {
+      const { planStatistics } = await import('../report/plan-statistics');
+      return planStatistics(assessment, target, { reports });
+    },
+  };
+}
+
+/** A promise of what the work gives; what it throws rejects. */
+function soon<T>(work: () => T): Promise<T> {
+  return Promise.resolve().then(work);
+}
