@@ -12,5 +12,13 @@ export const web: Record<keyof typeof zhCN, string> = {
   'web.unsaved': 'The statistics are not downloaded yet and will be lost.',
   'web.encrypted': 'This file needs a password. Remove it in WPS or Excel first.',
   'web.damaged': 'This file cannot be opened: {reason}.',
+  'web.takenOver': '“{file}” is not an .xlsx file. It was converted; the download is the new .xlsx, your file is unchanged.',
+  'web.download.name': '{name}-pd-statistics.xlsx',
+  'web.loading': 'Opening the grid…',
+  'web.showGrid': 'Show grid',
+  'web.showPane': 'Show result',
+  'web.noSample': 'The sample is not available. Open a workbook of your own.',
+  'web.drop': 'Drop to open',
+  'web.source': '{file}: {sheet}',
   'web.readonly': 'The grid is for viewing and locating. Edit in WPS or Excel.',
 };

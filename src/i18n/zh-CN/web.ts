@@ -11,5 +11,13 @@ export const web = {
   'web.unsaved': '统计表还没下载，离开会丢失。',
   'web.encrypted': '这个文件有打开密码，请在 WPS 或 Excel 里去掉密码后再试。',
   'web.damaged': '这个文件打不开：{reason}。',
+  'web.takenOver': '「{file}」不是 .xlsx，已转成新的 .xlsx。下载的是转换后的文件，原文件没有改动。',
+  'web.download.name': '{name}-研修统计.xlsx',
+  'web.loading': '正在打开表格…',
+  'web.showGrid': '看表格',
+  'web.showPane': '看结果',
+  'web.noSample': '示例没有取到，请打开您自己的工作簿。',
+  'web.drop': '松开鼠标，打开文件',
+  'web.source': '{file}：{sheet}',
   'web.readonly': '表格区只供查看和定位，修改请在 WPS 或 Excel 里进行。',
 } as const;
