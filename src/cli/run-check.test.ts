@@ -1,0 +1,123 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { utils, write } from '@e965/xlsx';
+import { fixedClock } from '../app/clock';
+import { runCheckCommand } from './run-check';
+
+const folder = mkdtempSync(join(tmpdir(), 'check-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Writes a file into the test's folder. */
+function file(name: string, bytes: Uint8Array | string): string {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+/** Writes a workbook of the given sheets. */
+function book(name: string, sheets: Readonly<Record<string, (string | number)[][]>>): string {
+  const workbook = utils.book_new();
+  for (const [sheet, rows] of Object.entries(sheets)) utils.book_append_sheet(workbook, utils.aoa_to_sheet(rows), sheet);
+  return file(name, new Uint8Array(write(workbook, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer));
+}
+
+async function check(...words: string[]) {
+  const said: string[] = [];
+  const complaints: string[] = [];
+  const status = await runCheckCommand(words, {
+    clock: fixedClock('2025-01-20T09:30'),
+    say: (line) => said.push(line),
+    complain: (line) => complaints.push(line),
+  });
+  return { status, said: said.join('\n'), complaints: complaints.join('\n') };
+}
+
+const ROSTER = [
+  ['姓名', '性别', '教研组', '任教学科'],
+  ['李丽', '女', '语文组', '语文'],
+  ['王强', '男', '数学组', '数学'],
+];
+const HOURS = (wang: number | string) => [
+  ['2024—2025学年第一学期校本研修学时登记表'],
+  ['序号', '姓名', '日期', '培训内容', '类别', '学时'],
+  [1, '李丽', '2024-09-12', '新课标讲座', '专题研修', 10],
+  [2, '李丽', '2024-10-12', '课例研讨', '实践研修', 10],
+  [3, '李丽', '2024-11-12', '自学课标', '自主研修', 5],
+  [4, '王强', '2024-09-12', '新课标讲座', '专题研修', wang],
+];
+const ONLY_HOURS = ['--standard', 'school-based-24'];
+
+test('everybody meets the standard: 0', async () => {
+  const path = book('good.xlsx', { 教师名册: ROSTER, 学时登记: HOURS(24) });
+  const { status, said, complaints } = await check(path, ...ONLY_HOURS);
+  expect(complaints).toBe('');
+  expect(said).toContain('达标 2 人，未达标 0 人，待核实 0 人，达标率 100.0%。');
+  expect(status).toBe(0);
+});
+
+test('somebody does not: 1, with what is missing', async () => {
+  const path = book('unmet.xlsx', { 教师名册: ROSTER, 学时登记: HOURS(23.96) });
+  const { status, said } = await check(path, ...ONLY_HOURS);
+  expect(said).toContain('  王强：学时 23.96/24 学时');
+  expect(status).toBe(1);
+});
+
+test('an unreadable figure is never guessed into unmet: 1, to be verified', async () => {
+  const path = book('unread.xlsx', { 教师名册: ROSTER, 学时登记: HOURS('约20') });
+  const { status, said } = await check(path, ...ONLY_HOURS);
+  expect(said).toContain('待核实：\n  王强：学时（已确认 0.0/24 学时）');
+  expect(said).not.toContain('未达标：');
+  expect(status).toBe(1);
+});
+
+test('the contract is written where it is asked for', async () => {
+  const path = book('json.xlsx', { 教师名册: ROSTER, 学时登记: HOURS(24) });
+  const out = join(folder, 'out.json');
+  await check(path, ...ONLY_HOURS, '--semester', '2024-2025-1', '--json', out);
+  const contract = JSON.parse(readFileSync(out, 'utf8')) as { contract: number; semester: { id: string }; teachers: { name: string }[] };
+  expect(contract).toMatchObject({ contract: 1, semester: { id: '2024-2025-1' } });
+  expect(contract.teachers.map(({ name }) => name)).toEqual(['李丽', '王强']);
+});
+
+test('without a roster the names of the sheets are the teachers, and that is said', async () => {
+  const { complaints } = await check(book('no-roster.xlsx', { 学时登记: HOURS(24) }), ...ONLY_HOURS);
+  expect(complaints).toMatch(/没有找到教师名册，教师取自台账中的 2 个姓名.* \/ No roster was found/);
+});
+
+const GOOD = () => book('some.xlsx', { 教师名册: ROSTER, 学时登记: HOURS(24) });
+
+test.each<[string, () => string[], RegExp]>([
+  ['no argument', () => [], /没有给出台账文件。 \/ No workbook was given\.\n用法：/],
+  ['a file that is not there', () => [join(folder, 'nothing.xlsx')], /找不到文件.*nothing\.xlsx.* \/ There is no file/],
+  ['a folder', () => [folder], /是文件夹/],
+  ['text called .xlsx', () => [file('text.xlsx', 'hello')], /不是工作簿/],
+  ['an empty file', () => [file('empty.xlsx', '')], /已损坏/],
+  ['half a file', () => [file('half.xlsx', readFileSync(GOOD()).subarray(0, 1500))], /已损坏/],
+  ['an empty workbook', () => [book('blank.xlsx', { Sheet1: [] })], /工作簿里没有内容/],
+  [
+    'nothing of ours',
+    () => [
+      book('menu.xlsx', {
+        午餐: [
+          ['番茄炒蛋', 12],
+          ['米饭', 1],
+        ],
+      }),
+    ],
+    /没有认出台账/,
+  ],
+  ['a standard that nobody knows', () => [GOOD(), '--standard', 'x'], /没有叫「x」的标准。现有标准：24-hours-five-duties, school-based-24/],
+  ['a semester that is none', () => [GOOD(), '--semester', '2024-1'], /学期「2024-1」看不懂/],
+  ['one file twice', () => [GOOD(), GOOD()], /给了两次/],
+  ['a result over its own ledger', () => [GOOD(), '--out', GOOD()], /不能写到台账/],
+  ['a result where no folder is', () => [GOOD(), '--json', join(folder, 'no', 'o.json')], /写不了文件.*ENOENT/],
+])('%s: 2, one sentence, nothing written', async (_, words, sentence) => {
+  const json = join(folder, 'never.json');
+  const given = words();
+  const { status, said, complaints } = await check(...given, ...(given.includes('--json') ? [] : ['--json', json]));
+  expect(complaints).toMatch(sentence);
+  expect(said).toBe('');
+  expect(status).toBe(2);
+  expect(existsSync(json)).toBe(false);
+});
