@@ -128,6 +128,7 @@ function page(mode) {
       new CopyPlugin({
         patterns: [
           { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]', noErrorOnMissing: true },
+          { from: 'assets/icons/app-64.png', to: 'icons/[name][ext]' },
           { from: 'src/taskpane/guide.html', to: 'guide.html', noErrorOnMissing: true },
         ],
       }),

@@ -17,8 +17,8 @@ export const web: Record<keyof typeof zhCN, string> = {
   'web.loading': 'Opening the grid…',
   'web.showGrid': 'Show grid',
   'web.showPane': 'Show result',
+  'web.sample.name': 'qinghe-school-pd-ledger.xlsx',
   'web.noSample': 'The sample is not available. Open a workbook of your own.',
   'web.drop': 'Drop to open',
-  'web.source': '{file}: {sheet}',
   'web.readonly': 'The grid is for viewing and locating. Edit in WPS or Excel.',
 };

@@ -16,8 +16,8 @@ export const web = {
   'web.loading': '正在打开表格…',
   'web.showGrid': '看表格',
   'web.showPane': '看结果',
+  'web.sample.name': '青禾小学研修台账.xlsx',
   'web.noSample': '示例没有取到，请打开您自己的工作簿。',
   'web.drop': '松开鼠标，打开文件',
-  'web.source': '{file}：{sheet}',
   'web.readonly': '表格区只供查看和定位，修改请在 WPS 或 Excel 里进行。',
 } as const;
