@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Notice } from '../../app/session';
 import { HostError } from '../../workbook/port';
 import { bugReport } from '../../app/bug-report';
