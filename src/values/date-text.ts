@@ -10,6 +10,8 @@ export interface DateText {
 }
 
 const NUMERAL_BEFORE_UNIT = new RegExp(`[${CHINESE_NUMERALS}]+(?=[年月日号])`, 'g');
+/** 二0二四: a digit for the nought between numerals. */
+const NOUGHT_TYPED = /(?<=[一二三四五六七八九])0(?=[一二三四五六七八九])/g;
 const WEEK_WITH_DATE = /^第?[\d一二三四五六七八九十]+(?:教学)?周[,:]?\(?(?=.*\d+[月.\-/])/;
 
 /** A date's text made plain. A dash with blanks around it stands between two dates, so it becomes an unmistakable one. */
@@ -27,6 +29,7 @@ export function tidyDateText(original: string): DateText {
     .replace(DAY_PARTS, ' ');
   const date = withoutTime
     .replace(/\s+/g, '')
+    .replace(NOUGHT_TYPED, '〇')
     .replace(WEEK_WITH_DATE, '')
     .replace(NUMERAL_BEFORE_UNIT, (numeral) => String(parseChineseNumber(numeral) ?? numeral))
     .replace(/^[([]|[)\],;、]+$|\(\)/g, '');

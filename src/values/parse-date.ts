@@ -16,9 +16,10 @@ import { cellText } from './cell-text';
 import { tidyDateText } from './date-text';
 import type { Parsed } from './parsed';
 import { parsed, unreadable } from './parsed';
-import { readWeek } from './parse-week';
+import { readWeek, readWeekBeforeDays } from './parse-week';
 import type { DateParts } from './read-day';
 import { readDay } from './read-day';
+import type { SpanParts } from './read-span';
 import { readSpan } from './read-span';
 
 export type { DateContext } from './calendar-day';
@@ -65,15 +66,19 @@ function fromText(text: string, context: DateContext | null): DateValue | null {
   const week = readWeek(tidy.withWeekday);
   if (week !== null) return { kind: 'week', week };
   const span = readSpan(tidy.date);
-  if (span) {
-    const start = ofParts(span.from, context);
-    const end = ofParts(span.to, context);
-    if (!start || !end) return null;
-    const inferred = start.isYearInferred || end.isYearInferred;
-    return { kind: 'span', start: textOfDate(start), end: textOfDate(end), ...(inferred ? { isYearInferred: true } : {}) };
-  }
+  const weekOfDays = span ? readWeekBeforeDays(tidy.withWeekday) : null;
+  if (weekOfDays !== null) return { kind: 'week', week: weekOfDays };
+  if (span) return ofSpan(span, context);
   const parts = readDay(tidy.date);
   return parts ? ofParts(parts, context) : null;
+}
+
+function ofSpan({ from, to }: SpanParts, context: DateContext | null): DateValue | null {
+  const start = ofParts(from, context);
+  const end = ofParts(to, context);
+  if (!start || !end) return null;
+  const inferred = start.isYearInferred || end.isYearInferred;
+  return { kind: 'span', start: textOfDate(start), end: textOfDate(end), ...(inferred ? { isYearInferred: true } : {}) };
 }
 
 type DayOrMonth = Extract<DateValue, { kind: 'day' | 'month' }>;

@@ -4,6 +4,7 @@ import { parseMark } from './parse-mark';
 test.each<[string | number | boolean, string]>([
   ['√', 'present'],
   ['✓', 'present'],
+  ['√√', 'present'],
   ['✔', 'present'],
   ['○', 'present'],
   ['〇', 'present'],

@@ -16,10 +16,13 @@ export type Legend = Readonly<Record<string, Mark>>;
 const BY_WORD: ReadonlyMap<string, Mark> = new Map(MARKS.flatMap((mark) => MARK_WORDS[mark].map((word): [string, Mark] => [word, mark])));
 const LONG_WORDS = [...BY_WORD.keys()].filter((word) => /^[一-鿿]{2,}$/.test(word)).sort((a, b) => b.length - a.length);
 
+/** √√ for two halves of a day is one √. */
+const REPEATED = /^([^\d])\1+$/u;
+
 export function parseMark(value: CellValue, legend: Legend = {}): Parsed<Mark> {
   const text = cellText(value);
   if (text.kind !== 'value') return text;
-  const mark = markIn(foldTight(text.value).toLowerCase(), normaliseLegend(legend));
+  const mark = markIn(foldTight(text.value).toLowerCase().replace(REPEATED, '$1'), normaliseLegend(legend));
   return mark ? parsed(mark) : unreadable('cell/unknown-mark', text.value);
 }
 

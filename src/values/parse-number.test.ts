@@ -100,12 +100,25 @@ test.each<[string, string]>([
   });
 });
 
-test.each(['待统计', '见附件', '若干', '多次', '几本', '满', '1 2', '6(补2)', '3+4=8', '√', '2024.9.3', '第3'])(
-  '%p cannot be read',
-  (text) => {
-    expect(parseNumber(text)).toMatchObject({ kind: 'unreadable', code: 'cell/unreadable-number' });
-  },
-);
+test.each([
+  '待统计',
+  '见附件',
+  '若干',
+  '多次',
+  '几本',
+  '满',
+  '1 2',
+  '6(补2)',
+  '3+4=8',
+  '√',
+  '2024.9.3',
+  '第3',
+  '1985-06',
+  '2024—2025',
+  '5-3',
+])('%p cannot be read', (text) => {
+  expect(parseNumber(text)).toMatchObject({ kind: 'unreadable', code: 'cell/unreadable-number' });
+});
 
 test('an error value says so, as value and as text', () => {
   expect(parseNumber({ kind: 'error', text: '#N/A' })).toEqual({ kind: 'unreadable', code: 'cell/error-value', text: '#N/A' });

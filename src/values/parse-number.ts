@@ -68,6 +68,7 @@ function withoutNote(text: string): string {
 }
 
 const RANGE = new RegExp(`^(.+?)(?:${UNIT_PATTERN})?(?:[-—–~至到]+)(.+)$`);
+const MOST_IN_RANGE = 1000;
 const VAGUE_TEN = /^(\d*[一二三四五六七八九]?[十百千])[几多余来]/;
 
 /** The figure of an approximate number as text ('' where it has none), or null where the text is not one. */
@@ -84,7 +85,8 @@ function approximateFigure(text: string): string | null {
   }
   const range = RANGE.exec(bare);
   const [low, high] = [range?.[1], range?.[2]].map((part) => (part ? readAmount(part) : null));
-  return low && high ? String(low.amount) : null;
+  // 1985-06 and 2024—2025 are no counts.
+  return low && high && low.amount < high.amount && high.amount < MOST_IN_RANGE ? String(low.amount) : null;
 }
 
 function figureText(text: string): string | null {

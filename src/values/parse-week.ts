@@ -11,6 +11,7 @@ import { parsed, unreadable } from './parsed';
 const WEEK = new RegExp(
   `^第?(\\d{1,2}|[${CHINESE_NUMERALS}]+)(?:个?教学周|个?星期|周次?)(?:[,(]?(?:周|星期|礼拜)?[一二三四五六日天1-7]\\)?)?$`,
 );
+const BEFORE_DAYS = new RegExp(`^第?(\\d{1,2}|[${CHINESE_NUMERALS}]+)(?:教学)?周[,:(]`);
 const LATIN = /^w(?:eek)?\.?(\d{1,2})$/i;
 const BARE = new RegExp(`^第?(\\d{1,2}|[${CHINESE_NUMERALS}]+)$`);
 const MOST_WEEKS = 53;
@@ -27,6 +28,12 @@ export function parseWeek(value: CellValue): Parsed<number> {
 /** The week that the text names as a week (`第3周`), else null; a bare number is none. Text in half-width form without blanks. */
 export function readWeek(text: string): number | null {
   const number = WEEK.exec(text)?.[1] ?? LATIN.exec(text)?.[1];
+  return number ? weekNumber(number) : null;
+}
+
+/** The week that stands before the days it covers: 第3周（9.16—9.20）, else null. */
+export function readWeekBeforeDays(text: string): number | null {
+  const number = BEFORE_DAYS.exec(text)?.[1];
   return number ? weekNumber(number) : null;
 }
 

@@ -12,7 +12,7 @@ export function splitNames(text: string): readonly string[] {
     .flatMap(splitBlanks)
     .flatMap(splitJoined)
     .map(cleanName)
-    .filter((name) => name !== '');
+    .filter((name) => name !== '' && !/^\d+$/.test(name));
 }
 
 /**

@@ -1,5 +1,5 @@
 /** 星期: how a weekday is written beside a date; it adds nothing to it. */
-export const WEEKDAY = /\(?(?:星期|礼拜|周)[一二三四五六日天末1-7]\)?/g;
+export const WEEKDAY = /\(?(?:星期|礼拜|周)[一二三四五六日天末1-7]\)?|\([一二三四五六日]\)/g;
 
 /** Parts of the day, and other words behind a date that say when within it. */
 export const DAY_PARTS = /(?:凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|全天|早|晚)(?:放学后|课后)?/g;
