@@ -34,7 +34,7 @@ export async function runInsertion(input: InsertionInput): Promise<InsertionResu
   const plan = await stages.planStatistics(input.assessment, target, input.reports);
   signal.throwIfAborted();
   const receipt = await withPatience(() => workbook.apply(plan, { signal, onProgress }), patience);
-  return { receipt, inserted: { sheets: insertedSheets(plan), canUndo: true } };
+  return { receipt, inserted: { workbook: target.name, sheets: insertedSheets(plan), canUndo: true } };
 }
 
 function refuseWhatCannotBeWritten({ isReadOnly, isStructureProtected }: WorkbookSnapshot): void {

@@ -37,6 +37,8 @@ export type Work =
 
 /** The last insertion, while it can be taken back. */
 export interface Inserted {
+  /** Name of the workbook that received them. */
+  readonly workbook: string;
   /** All sheets that were written, in workbook order, with what was done. */
   readonly sheets: readonly { readonly sheet: string; readonly action: 'new' | 'replace' | 'keep' }[];
   readonly canUndo: boolean;
@@ -71,19 +73,19 @@ export interface SessionState {
  * the ribbon's commands all act on the same session. No method rejects: what went wrong is `notice`.
  */
 export interface Session {
-  state(): SessionState;
+  readonly state: () => SessionState;
   /** Calls back after each change of the state; returns the way to stop. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   check(): Promise<void>;
   /** Inserts the reports with these ids, or all that can be made. */
   insert(reports?: readonly string[]): Promise<void>;
   undo(): Promise<void>;
   /** Stops the work under way; the former result stays. */
-  cancel(): void;
+  readonly cancel: () => void;
   /** Selects a range in the workbook; whether that could be done. */
   reveal(range: CellRange): Promise<boolean>;
   /** Puts the present message away; the next one, if any, shows. */
-  dismissNotice(): void;
+  readonly dismissNotice: () => void;
   /** Changes what the workbook remembers and stores it; only ever on a person's own decision. */
   remember(change: Partial<Memory>): Promise<void>;
 }

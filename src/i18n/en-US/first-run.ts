@@ -10,4 +10,5 @@ export const firstRun: Record<keyof typeof zhCN, string> = {
   'first.point3': 'Works offline, nothing leaves this computer',
   'first.found': '{k} of {n} sheets in this workbook look like ledgers.',
   'first.guide': 'Three-minute guide',
+  'first.notYet': 'There is something to see here once this workbook was checked.',
 };

@@ -36,4 +36,7 @@ export const insert: Record<keyof typeof zhCN, string> = {
   'ins.undo.none': 'There is no insertion to undo.',
   'ins.undone': 'Undone. The workbook is as it was before.',
   'ins.stale': 'Based on the check at {time}; the ledgers changed since.',
+  'ins.again': 'Insert again',
+  'ins.basis': 'Based on the check at {time}',
+  'ins.undone.kept': 'Undone. You edited “{sheet}” since, so it was kept.',
 };

@@ -109,4 +109,5 @@ export const names: Record<keyof typeof zhCN, string> = {
   'unit.pieces': 'copy/copies',
   'unit.times': 'time/times',
   'unit.percent': '%',
+  'list.space': ' ',
 };

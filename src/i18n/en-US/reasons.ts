@@ -8,10 +8,8 @@ export const reasons: Record<keyof typeof zhCN, string> = {
   'why.excluded': 'Left out by the school',
   'why.pendingTitle': 'To verify: {n}',
   'why.notRead': 'This cell could not be read for certain',
-  'why.known': '{n} {unit} certain',
   'why.noRecords': 'The ledgers hold no record of this teacher.',
   'why.how.count': 'Counts the matching records within the semester, per person, each once.',
-  'why.how.show': 'How it was calculated',
 
   'verify.noTable': 'no ledger found for it',
   'verify.unreadable': 'some cells could not be read for certain',
@@ -27,4 +25,6 @@ export const reasons: Record<keyof typeof zhCN, string> = {
   'range.between': '{a} to {b}',
   'range.atLeast': '{a} or more',
   'range.atMost': 'up to {b}',
+  'why.capped': 'Above the cap; the rest is not counted',
+  'why.dupPlain': 'Entered twice, counted once',
 };

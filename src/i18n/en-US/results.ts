@@ -32,4 +32,5 @@ export const results: Record<keyof typeof zhCN, string> = {
   'gap.head': '{school} {semester}, still to do (as of {date})',
   'gap.line': '{name}: {gaps}',
   'gap.foot': 'Items to verify are left out. Please tell the office if a figure looks wrong.',
+  'gap.figures': '{gap} ({figures})',
 };

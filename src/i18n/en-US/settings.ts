@@ -18,4 +18,6 @@ export const settings: Record<keyof typeof zhCN, string> = {
   'set.language': 'Language',
   'set.privacy': 'The add-in sends no data. Settings are stored in this workbook.',
   'set.saved': 'Saved',
+  'set.language.zh': '中文（简体）',
+  'set.language.en': 'English',
 };

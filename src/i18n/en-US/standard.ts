@@ -26,4 +26,6 @@ export const standard: Record<keyof typeof zhCN, string> = {
   'std.add': 'Add a rule',
   'std.export': 'Export',
   'std.import': 'Import',
+  'std.rule.about': 'about',
+  'std.rule.noVerdict': 'a hint, not part of the result',
 };

@@ -30,4 +30,6 @@ export const tables: Record<keyof typeof zhCN, string> = {
   'tab.remember.undo': 'Forget this',
   'tab.selected': '{range} is selected in the sheet.',
   'tab.note': 'Corrections are kept by the add-in. Your headers are not changed.',
+  'tab.look': '{n} to look at',
+  'tab.unsure': 'Not sure',
 };

@@ -14,8 +14,8 @@ export const teacher: Record<keyof typeof zhCN, string> = {
   't.prev': 'Previous',
   't.next': 'Next',
   't.notes': 'Notes (not part of the result)',
-  't.share': 'Mix: topic {a} · practice {b} · self-study {c}',
-  't.share.ref': 'Reference 40/40/20, ±5 points',
   't.exempt': '{rule}: not applicable ({reason})',
   't.verify.why': '{n} {n:cell/cells} could not be read for certain, so no verdict yet.',
+  't.mix': 'Mix: {parts}',
+  't.mix.ref': 'Reference {reference}, ±{tolerance} points',
 };

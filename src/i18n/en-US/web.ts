@@ -20,5 +20,6 @@ export const web: Record<keyof typeof zhCN, string> = {
   'web.sample.name': 'qinghe-school-pd-ledger.xlsx',
   'web.noSample': 'The sample is not available. Open a workbook of your own.',
   'web.drop': 'Drop to open',
+  'web.damaged.reason': 'it is incomplete or broken',
   'web.readonly': 'The grid is for viewing and locating. Edit in WPS or Excel.',
 };

@@ -9,4 +9,5 @@ export const firstRun = {
   'first.point3': '不联网，数据不离开这台电脑',
   'first.found': '这个工作簿有 {n} 张工作表，其中 {k} 张像是台账。',
   'first.guide': '三分钟使用说明',
+  'first.notYet': '检查过这个工作簿后，这里才有内容。',
 } as const;

@@ -35,4 +35,7 @@ export const insert = {
   'ins.undo.none': '没有可以撤回的插入。',
   'ins.undone': '已撤回，工作簿回到插入前。',
   'ins.stale': '统计依据 {time} 的检查，台账之后有改动。',
+  'ins.again': '再次插入',
+  'ins.basis': '统计依据 {time} 的检查',
+  'ins.undone.kept': '已撤回。「{sheet}」插入后您改过，没有删除。',
 } as const;

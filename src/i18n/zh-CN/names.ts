@@ -108,4 +108,5 @@ export const names = {
   'unit.pieces': '份',
   'unit.times': '次',
   'unit.percent': '%',
+  'list.space': '',
 } as const;

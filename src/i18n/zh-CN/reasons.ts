@@ -7,10 +7,8 @@ export const reasons = {
   'why.excluded': '学校设为不计入',
   'why.pendingTitle': '待核实 {n} 处',
   'why.notRead': '这一格没有读准',
-  'why.known': '已确认 {n} {unit}',
   'why.noRecords': '台账里没有这位教师的记录。',
   'why.how.count': '本学期内、按人去重后，数出符合条件的记录。',
-  'why.how.show': '怎么算的',
 
   'verify.noTable': '没有找到对应的台账',
   'verify.unreadable': '有数据没读准',
@@ -26,4 +24,6 @@ export const reasons = {
   'range.between': '{a}—{b}',
   'range.atLeast': '满 {a}',
   'range.atMost': '不超过 {b}',
+  'why.capped': '超过单次上限，超出部分不计',
+  'why.dupPlain': '重复登记，只计一次',
 } as const;

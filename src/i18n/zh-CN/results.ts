@@ -31,4 +31,5 @@ export const results = {
   'gap.head': '{school} {semester} 研修缺口（截至 {date}）',
   'gap.line': '{name}：{gaps}',
   'gap.foot': '待核实的不在此列；如有出入请与教务处核对。',
+  'gap.figures': '{gap}（{figures}）',
 } as const;

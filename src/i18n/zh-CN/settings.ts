@@ -17,4 +17,6 @@ export const settings = {
   'set.language': '界面语言',
   'set.privacy': '插件不联网传数据。设置存在这个工作簿里。',
   'set.saved': '已保存',
+  'set.language.zh': '中文（简体）',
+  'set.language.en': 'English',
 } as const;

@@ -25,4 +25,6 @@ export const standard = {
   'std.add': '添加一条',
   'std.export': '导出为文件',
   'std.import': '从文件导入',
+  'std.rule.about': '约',
+  'std.rule.noVerdict': '只提示，不计入达标',
 } as const;

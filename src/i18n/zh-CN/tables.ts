@@ -29,4 +29,6 @@ export const tables = {
   'tab.remember.undo': '不要记住',
   'tab.selected': '已在表中选中 {range}。',
   'tab.note': '更正只存在插件里，不改您的表头。',
+  'tab.look': '{n} 处请看一眼',
+  'tab.unsure': '不确定',
 } as const;

@@ -13,8 +13,8 @@ export const teacher = {
   't.prev': '上一位',
   't.next': '下一位',
   't.notes': '提示（不计入达标）',
-  't.share': '学时构成 专题 {a} · 实践 {b} · 自主 {c}',
-  't.share.ref': '参考 40/40/20，上下 5 个百分点',
   't.exempt': '{rule}：不适用（{reason}）',
   't.verify.why': '有 {n} 处数据没读准，所以暂不下结论。',
+  't.mix': '学时构成 {parts}',
+  't.mix.ref': '参考 {reference}，上下 {tolerance} 个百分点',
 } as const;

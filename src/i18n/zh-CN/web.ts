@@ -19,5 +19,6 @@ export const web = {
   'web.sample.name': '青禾小学研修台账.xlsx',
   'web.noSample': '示例没有取到，请打开您自己的工作簿。',
   'web.drop': '松开鼠标，打开文件',
+  'web.damaged.reason': '内容不完整或已损坏',
   'web.readonly': '表格区只供查看和定位，修改请在 WPS 或 Excel 里进行。',
 } as const;

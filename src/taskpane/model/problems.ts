@@ -1,0 +1,76 @@
+import type { Assessment } from '../../assess/assessment';
+import type { IssueGroup } from '../../i18n/issue-text';
+import { issueGroup } from '../../i18n/issue-text';
+import type { CellRange } from '../../sheet/cell-address';
+import { overlaps } from '../../sheet/cell-address';
+import type { Issue } from '../../sheet/issue';
+
+/** A data problem with the teachers whose result waits for it. */
+export interface Problem {
+  readonly key: string;
+  readonly issue: Issue;
+  readonly affects: readonly string[];
+}
+
+export interface ProblemGroup {
+  readonly group: IssueGroup;
+  readonly problems: readonly Problem[];
+  readonly effects: number;
+}
+
+/** Problems of headings are questions about a table and stand there. */
+const UNDER_TABLES: IssueGroup = 'header';
+
+/** 数据问题 by kind, kinds that affect a verdict first, and in each those that do. */
+export function problemGroups(assessment: Assessment): readonly ProblemGroup[] {
+  const waiting = waitingCells(assessment);
+  const groups = new Map<IssueGroup, Problem[]>();
+  assessment.issues.forEach((issue, index) => {
+    const group = issueGroup(issue.code);
+    if (group === UNDER_TABLES) return;
+    const problem = { key: `${issue.code}${index}`, issue, affects: affected(issue, waiting) };
+    groups.set(group, [...(groups.get(group) ?? []), problem]);
+  });
+  return [...groups]
+    .map(([group, problems]) => ({
+      group,
+      problems: [...problems].sort((a, b) => Number(b.affects.length > 0) - Number(a.affects.length > 0)),
+      effects: problems.filter(({ affects }) => affects.length > 0).length,
+    }))
+    .sort((a, b) => Number(b.effects > 0) - Number(a.effects > 0));
+}
+
+/** The issue that speaks of a cell, if any. */
+export function issueAtCell(assessment: Assessment, cell: CellRange): Issue | null {
+  return assessment.issues.find(({ cells }) => isSame(cells[0], cell)) ?? null;
+}
+
+type Waiting = ReadonlyMap<string, readonly { readonly cell: CellRange; readonly name: string }[]>;
+
+/** By sheet, the cells for which some teacher is 待核实. */
+function waitingCells({ teachers }: Assessment): Waiting {
+  const cells = new Map<string, { cell: CellRange; name: string }[]>();
+  for (const { person, findings } of teachers) {
+    for (const { status, pending } of findings) {
+      if (status !== 'undetermined') continue;
+      for (const { cell } of pending) {
+        const sheet = sheetKey(cell);
+        cells.set(sheet, [...(cells.get(sheet) ?? []), { cell, name: person.displayName }]);
+      }
+    }
+  }
+  return cells;
+}
+
+function affected({ cells }: Issue, waiting: Waiting): readonly string[] {
+  const here = waiting.get(sheetKey(cells[0])) ?? [];
+  return [...new Set(here.filter(({ cell }) => overlaps(cell, cells[0])).map(({ name }) => name))];
+}
+
+function sheetKey({ workbook, sheet }: CellRange): string {
+  return `${workbook}|${sheet}`;
+}
+
+function isSame(a: CellRange, b: CellRange): boolean {
+  return sheetKey(a) === sheetKey(b) && overlaps(a, b);
+}

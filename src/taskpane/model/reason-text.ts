@@ -1,0 +1,47 @@
+import type { Assessment, FindingReason } from '../../assess/assessment';
+import { issueText } from '../../i18n/issue-text';
+import type { Language } from '../../i18n/language';
+import type { TextId } from '../../i18n/texts';
+import type { LeftOutReason } from '../../ledger/ledger';
+import { formatArea } from '../../sheet/a1';
+import type { Why } from './evidence';
+import { issueAtCell } from './problems';
+
+const LEFT_OUT = {
+  duplicate: 'why.dup',
+  'out-of-semester': 'why.out',
+  'not-approved': 'why.notApproved',
+  'no-note': 'why.noNote',
+  capped: 'why.capped',
+  'off-roster': 'why.offRoster',
+  'own-lesson': 'why.ownLesson',
+  'summary-superseded': 'why.superseded',
+  excluded: 'why.excluded',
+} as const satisfies Record<LeftOutReason, TextId>;
+
+const VERIFY = {
+  'no-table': 'verify.noTable',
+  unreadable: 'verify.unreadable',
+  'unknown-person': 'verify.unknownPerson',
+  'unknown-attribute': 'verify.unknownAttribute',
+  'no-total': 'verify.noTotal',
+  'broken-rule': 'verify.brokenRule',
+  'out-of-scope': 'verify.outOfScope',
+} as const satisfies Record<FindingReason, TextId>;
+
+/** Why a record does not count, or waits. */
+export function whyText(why: Why, assessment: Assessment, language: Language): string {
+  if (why.kind === 'pending') {
+    const issue = issueAtCell(assessment, why.pending.cell);
+    return issue ? issueText(issue, language) : language.text('why.notRead');
+  }
+  const { start, end } = assessment.ledger.semester;
+  const params = { start: start.slice(5), end: end.slice(5), ...(why.other ? { cell: formatArea(why.other) } : {}) };
+  if (why.reason === 'duplicate' && !why.other) return language.text('why.dupPlain');
+  return language.text(LEFT_OUT[why.reason], params);
+}
+
+/** Why a finding is undetermined or not applicable. */
+export function verifyText(reason: FindingReason | undefined, language: Language): string {
+  return language.text(VERIFY[reason ?? 'unreadable']);
+}

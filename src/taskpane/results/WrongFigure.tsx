@@ -1,0 +1,18 @@
+import { Button } from '@fluentui/react-components';
+import type { RecognisedTable } from '../../recognise/table';
+import { usePane } from '../frame/pane-context';
+
+/** 算得不对？ leads to how the first ledger behind the figure was read. */
+export function WrongFigure({ tables: [table] }: { readonly tables: readonly RecognisedTable[] }) {
+  const { language, dispatch } = usePane();
+  if (!table) return null;
+  return (
+    <Button
+      appearance="transparent"
+      aria-label={`${language.text('why.wrong')} ${language.text('why.wrong.table', { sheet: table.range.sheet })}`}
+      onClick={() => dispatch({ kind: 'open-table', table: table.id })}
+    >
+      {language.text('why.wrong')}
+    </Button>
+  );
+}
