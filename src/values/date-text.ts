@@ -10,6 +10,8 @@ export interface DateText {
 }
 
 const NUMERAL_BEFORE_UNIT = new RegExp(`[${CHINESE_NUMERALS}]+(?=[年月日号])`, 'g');
+/** A time, but not the end of a longer figure. */
+const TIME_APART = new RegExp(`(^|[^\\d])${TIME.source}`, 'g');
 /** 二0二四: a digit for the nought between numerals. */
 const NOUGHT_TYPED = /(?<=[一二三四五六七八九])0(?=[一二三四五六七八九])/g;
 const WEEK_WITH_DATE = /^第?[\d一二三四五六七八九十]+(?:教学)?周[,:]?\(?(?=.*\d+[月.\-/])/;
@@ -24,7 +26,7 @@ export function tidyDateText(original: string): DateText {
   const withoutTime = folded
     .replace(/(\d)t(?=\d{1,2}:)/g, '$1 ')
     .replace(WEEKDAY, ' ')
-    .replace(new RegExp(`(^|[^\\d])${TIME.source}`, 'g'), '$1 ')
+    .replace(TIME_APART, '$1 ')
     .replace(LESSON_PERIOD, ' ')
     .replace(DAY_PARTS, ' ');
   const date = withoutTime

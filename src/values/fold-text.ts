@@ -17,11 +17,15 @@ const SAME: Readonly<Record<string, string>> = {
   '\u2044': '/',
 };
 
+/** Any character that folding may change. */
+const FOLDED = /[\u00a0\u2000-\u200d\u2010\u2011\u202f\u2044\u205f\u2212\u2215\u223c\u3000\u301c\ufeff\uff01-\uff5e]/;
+
 /**
  * 全角转半角: the text with full-width letters, digits and signs (`２（节）`) in their half-width form, odd blanks as plain ones, without
  * blanks around it. Chinese punctuation without a half-width form (、。《》“”) stays.
  */
 export function foldText(text: string): string {
+  if (!FOLDED.test(text)) return text.trim();
   let folded = '';
   for (const char of text) {
     const code = char.charCodeAt(0);

@@ -61,7 +61,13 @@ function typedNumber(value: number, format: string | null): string {
   return format === '0.00' || format === '0.00_ ' ? value.toFixed(2) : String(value);
 }
 
+/** What every date has at least one of; most other text is told apart by it at once. */
+const SOME_FIGURE = /[\d一二三四五六七八九十廿卅]/;
+
 function fromText(text: string, context: DateContext | null): DateValue | null {
+  if (!SOME_FIGURE.test(text)) return null;
+  const plain = readDay(text);
+  if (plain) return ofParts(plain, context);
   const tidy = tidyDateText(text);
   const week = readWeek(tidy.withWeekday);
   if (week !== null) return { kind: 'week', week };

@@ -19,7 +19,9 @@ const LONG_WORDS = [...BY_WORD.keys()].filter((word) => /^[一-鿿]{2,}$/.test(w
 /** √√ for two halves of a day is one √. */
 const REPEATED = /^([^\d])\1+$/u;
 
-export function parseMark(value: CellValue, legend: Legend = {}): Parsed<Mark> {
+const NO_LEGEND: Legend = {};
+
+export function parseMark(value: CellValue, legend: Legend = NO_LEGEND): Parsed<Mark> {
   const text = cellText(value);
   if (text.kind !== 'value') return text;
   const mark = markIn(foldTight(text.value).toLowerCase().replace(REPEATED, '$1'), normaliseLegend(legend));
@@ -36,8 +38,15 @@ export function markWords(): readonly string[] {
   return LONG_WORDS;
 }
 
+const NORMALISED = new WeakMap<Legend, ReadonlyMap<string, Mark>>();
+
+/** The legend with its signs in the form in which cells are compared; made once for a sheet. */
 function normaliseLegend(legend: Legend): ReadonlyMap<string, Mark> {
-  return new Map(Object.entries(legend).map(([sign, mark]) => [foldTight(sign).toLowerCase(), mark]));
+  const known = NORMALISED.get(legend);
+  if (known) return known;
+  const made = new Map(Object.entries(legend).map(([sign, mark]) => [foldTight(sign).toLowerCase(), mark]));
+  NORMALISED.set(legend, made);
+  return made;
 }
 
 function markIn(text: string, legend: ReadonlyMap<string, Mark>): Mark | null {

@@ -26,9 +26,13 @@ export interface NameList {
   readonly everyone?: string;
 }
 
+/** Two or three Han characters that no word of a list, number or title is made of: by far the most cells. */
+const ONE_NAME = /^(?:(?![等和与及共全所各无没空待暂未位名人〇零一二两三四五六七八九十百])[一-鿿]){2,3}$/;
+
 export function parseNameList(value: CellValue): Parsed<NameList> {
   const text = cellText(value);
   if (text.kind !== 'value') return text;
+  if (ONE_NAME.test(text.value)) return parsed({ people: [{ name: text.value }] });
   const tight = foldTight(text.value);
   if (NOBODY.test(tight)) return BLANK;
   if (EVERYONE.test(tight)) return parsed({ people: [], everyone: tight });

@@ -14,7 +14,7 @@ import type { Parsed } from './parsed';
 import { parsed, unreadable } from './parsed';
 import { readAmount } from './read-amount';
 import type { Unit } from './unit-words';
-import { UNIT_PATTERN } from './unit-words';
+import { UNIT_PATTERN, unitOf } from './unit-words';
 
 export interface Quantity {
   readonly amount: number;
@@ -38,9 +38,15 @@ export function parseCount(value: CellValue): Parsed<number> {
   return Number.isInteger(amount) && amount >= 0 ? parsed(amount) : unreadable('cell/unreadable-number', textOf(value));
 }
 
+/** What every number has at least one of; most other text is told apart by it at once. */
+const SOME_FIGURE = /[\d〇○零一二两三四五六七八九十廿卅百千万壹贰叁肆伍陆柒捌玖拾半½¼¾⅓⅔]/;
+const PLAIN = /^\d+(?:\.\d+)?$/;
+
 function parseText(original: string): Parsed<Quantity> {
+  if (PLAIN.test(original)) return parsed({ amount: Number(original) });
   const text = tidy(original);
   if (NONE_WORDS.has(text) || NONE_STROKES.test(text)) return parsed({ amount: 0 });
+  if (!SOME_FIGURE.test(text)) return unreadable('cell/unreadable-number', original);
   const exact = readAmount(text) ?? readAmount(withoutNote(text));
   if (exact) return parsed(exact);
   const figure = approximateFigure(withoutNote(text)) ?? approximateFigure(text);
@@ -64,10 +70,11 @@ function withoutNote(text: string): string {
   const match = /^(.+?)\(([^()]*)\)$/.exec(text);
   if (!match?.[1] || match[2] === undefined || /[\d一二三四五六七八九十百]/.test(match[2])) return text;
   if (APPROXIMATE_BEFORE.test(match[2])) return `${match[2]}${match[1]}`;
-  return new RegExp(`^(?:${UNIT_PATTERN})$`).test(match[2]) ? match[1] + match[2] : match[1];
+  return unitOf(match[2]) ? match[1] + match[2] : match[1];
 }
 
 const RANGE = new RegExp(`^(.+?)(?:${UNIT_PATTERN})?(?:[-—–~至到]+)(.+)$`);
+const MORE_BEFORE_UNIT = new RegExp(`(?:多|余|来|几)(${UNIT_PATTERN})$`);
 const MOST_IN_RANGE = 1000;
 const VAGUE_TEN = /^(\d*[一二三四五六七八九]?[十百千])[几多余来]/;
 
@@ -75,10 +82,7 @@ const VAGUE_TEN = /^(\d*[一二三四五六七八九]?[十百千])[几多余来]
 function approximateFigure(text: string): string | null {
   const vague = VAGUE_TEN.exec(text);
   if (vague?.[1]) return figureText(vague[1]);
-  const bare = text
-    .replace(APPROXIMATE_BEFORE, '')
-    .replace(APPROXIMATE_BEHIND, '')
-    .replace(new RegExp(`(?:多|余|来|几)(${UNIT_PATTERN})$`), '$1');
+  const bare = text.replace(APPROXIMATE_BEFORE, '').replace(APPROXIMATE_BEHIND, '').replace(MORE_BEFORE_UNIT, '$1');
   if (bare !== text) {
     const amount = readAmount(bare);
     if (amount) return String(amount.amount);
