@@ -2,7 +2,9 @@ import type { CellRange } from '../../sheet/cell-address';
 import { SYSTEM_CLOCK } from '../../app/clock';
 import { createSession } from '../../app/create-session';
 import type { Session } from '../../app/session';
+import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import { openFileWorkbook } from '../../workbook/file/file-workbook';
+import { HostError } from '../../workbook/port';
 import { readFileLook } from '../grid/file-look';
 import type { GridView } from '../grid/grid-view';
 import { tabName, uniqueNames } from './file-names';
@@ -72,7 +74,16 @@ export async function openBooks(files: readonly [ChosenFile, ...ChosenFile[]], o
 }
 
 async function openBook({ name, bytes }: ChosenFile, onReveal: (range: CellRange) => void): Promise<ShownBook> {
-  const workbook = openFileWorkbook(name, bytes, { onReveal });
+  const workbook = openFile(name, bytes, onReveal);
   // The look is read from what the workbook made of the file: that is a .xlsx whatever came in, and no bomb.
   return new ShownBook(workbook, await readFileLook(workbook.bytes()));
+}
+
+/** Of several files, the one that could not be opened is named. */
+function openFile(name: string, bytes: Uint8Array, onReveal: (range: CellRange) => void): FileWorkbook {
+  try {
+    return openFileWorkbook(name, bytes, { onReveal });
+  } catch (error) {
+    throw error instanceof HostError ? new HostError(error.code, { ...error.params, file: name }, { cause: error }) : error;
+  }
 }

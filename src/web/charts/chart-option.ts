@@ -64,11 +64,13 @@ function cartesian(chart: PlannedChart): ChartOption {
 function column(series: PlannedSeries, chart: PlannedChart): BarSeriesOption {
   const isStacked = chart.type === 'stacked' || chart.type === 'percent';
   const values = series.values.cached;
+  // A format of per cent speaks of the parts of the column, any other of the figure itself.
+  const labelled = chart.type === 'percent' && chart.numberFormat.endsWith('%') ? shares(series, chart) : values;
   return {
     type: 'bar',
     name: series.name,
     color: `#${series.color}`,
-    data: chart.type === 'percent' ? shares(series, chart) : [...values].map(point),
+    data: (chart.type === 'percent' ? shares(series, chart) : [...values]).map(point),
     ...(isStacked && { stack: 'all' }),
     barCategoryGap: `${Math.round((chart.gap / (100 + chart.gap)) * 100)}%`,
     barGap: '0%',
@@ -76,7 +78,7 @@ function column(series: PlannedSeries, chart: PlannedChart): BarSeriesOption {
       show: series.showLabels ?? false,
       position: isStacked ? 'inside' : 'top',
       fontSize: 12,
-      formatter: ({ dataIndex }) => label(values[dataIndex], chart, isStacked),
+      formatter: ({ dataIndex }) => label(labelled[dataIndex], chart, isStacked),
     },
   };
 }
@@ -93,10 +95,10 @@ function point(value: number | null): number | '-' {
 }
 
 /** Each column's parts as shares of its sum; echarts has no stack of 100 per cent. */
-function shares(series: PlannedSeries, chart: PlannedChart): (number | '-')[] {
+function shares(series: PlannedSeries, chart: PlannedChart): (number | null)[] {
   return series.values.cached.map((value, at) => {
     const sum = chart.series.reduce((total, other) => total + (other.isTarget ? 0 : (other.values.cached[at] ?? 0)), 0);
-    return value === null || sum === 0 ? '-' : value / sum;
+    return value === null || sum === 0 ? null : value / sum;
   });
 }
 

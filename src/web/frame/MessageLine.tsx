@@ -35,8 +35,10 @@ export function MessageLine({ message, language, onClose }: { message: PageMessa
 function wordsOf(message: PageMessage, language: Language): Worded {
   switch (message.kind) {
     case 'notice': {
-      const { title, body, tone } = noticeText(message.notice.code, message.notice.params, language);
-      return { intent: INTENT[tone], title, body };
+      const { code, params } = message.notice;
+      const reason = language.text('web.damaged.reason');
+      const { title, body, tone } = noticeText(code, { ...params, reason }, language);
+      return { intent: INTENT[tone], title: params.file === undefined ? title : String(params.file), body };
     }
     case 'no-sample':
       return { intent: 'warning', body: language.text('web.noSample') };

@@ -37,8 +37,16 @@ function lookOf(book: Workbook): FileLook {
 /** RRGGBB of a colour of the file; undefined for automatic. */
 export function resolveColor(color: Color | undefined, themeColors: readonly string[]): string | undefined {
   if (color?.rgb) return color.rgb.slice(-6).toUpperCase();
-  if (color?.theme !== undefined && themeColors.length > color.theme) return resolveThemeColor([...themeColors], color.theme, color.tint);
+  if (color?.theme !== undefined) return resolveTheme(color.theme, color.tint, themeColors);
   return color?.indexed === undefined ? undefined : INDEXED[color.indexed];
+}
+
+/** Sheets count the theme's first four colours light before dark (0 is lt1, 1 is dk1), the theme itself and hucre dark before light. */
+const THEME_ORDER = [1, 0, 3, 2];
+
+function resolveTheme(theme: number, tint: number | undefined, themeColors: readonly string[]): string | undefined {
+  const at = THEME_ORDER[theme] ?? theme;
+  return at < themeColors.length ? resolveThemeColor([...themeColors], at, tint) : undefined;
 }
 
 /** A cell's look in the grid's terms. */

@@ -3,6 +3,7 @@ import type { CellValue } from '../../sheet/cell-value';
 import { isErrorValue } from '../../sheet/cell-value';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { formatAt } from '../../sheet/snapshot';
+import { linkTarget } from './link-target';
 import { showConditionalRules } from './file-conditions';
 import type { FileLook, Sheet } from './file-look';
 import { resolveColor, showFileStyle, showNumberFormat } from './file-look';
@@ -88,7 +89,8 @@ function showCells(snapshot: SheetSnapshot, sheet: Sheet | null, styles: StyleTa
       const style = styles.indexOf(cell, formatAt(snapshot, row, column));
       return {
         value: showValue(value),
-        ...(cell?.formula && { formula: `=${cell.formula}` }),
+        ...(cell?.formula && { formula: `=${cell.formula}`, ...linkTarget(cell.formula) }),
+        ...(cell?.hyperlink?.location && { target: cell.hyperlink.location }),
         ...(style !== undefined && { style }),
       };
     });

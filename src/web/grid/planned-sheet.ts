@@ -1,5 +1,6 @@
 import type { CellStyle, PlannedCell, PlannedConditionalFormat, PlannedSheet, Tone, WritePlan } from '../../report/write-plan';
 import type { ShownBound, ShownCell, ShownConditionalFormat, ShownSheet, ShownStyle, ShownTone } from './shown-sheet';
+import { linkTarget } from './link-target';
 import { pixelsOfCharacters, pixelsOfPoints } from './shown-sheet';
 
 const LINK_COLOR = '0563C1';
@@ -40,9 +41,9 @@ function showCell({ content, style }: PlannedCell, linkOffset: number): ShownCel
     case 'value':
       return { value: content.value, style };
     case 'formula':
-      return { value: content.cached, formula: `=${content.formula}`, style };
+      return { value: content.cached, formula: `=${content.formula}`, style, ...linkTarget(content.formula) };
     case 'link':
-      return { value: content.text, style: style + linkOffset };
+      return { value: content.text, style: style + linkOffset, target: content.target };
   }
 }
 

@@ -33,6 +33,8 @@ export interface ShownCell {
   readonly value: string | number | boolean | null;
   /** With its `=`; shown in the formula bar, never calculated. */
   readonly formula?: string;
+  /** Where a click leads inside the workbook, as A1 text with the sheet: `'统·总览'!A1`. */
+  readonly target?: string;
   /** Index into the sheet's styles; missing is the plain look. */
   readonly style?: number;
 }

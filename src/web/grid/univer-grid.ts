@@ -10,6 +10,7 @@ import type { Area } from '../../sheet/cell-address';
 import type { PlannedChart } from '../../report/write-plan';
 import { ChartBox } from './ChartBox';
 import type { GridView } from './grid-view';
+import { parseTarget } from './link-target';
 import type { ShownSheet } from './shown-sheet';
 import { pixelsOfPoints } from './shown-sheet';
 import { sheetId, univerBook } from './univer-book';
@@ -30,6 +31,7 @@ export function createGrid(container: HTMLElement): GridView {
   const grid = new UniverGrid(univer, api);
   api.registerComponent(CHART, grid.chartBox);
   api.addEvent(api.Event.ActiveSheetChanged, () => requestAnimationFrame(() => grid.drawCharts()));
+  api.addEvent(api.Event.CellClicked, ({ row, column }) => grid.follow(row, column));
   return grid;
 }
 
@@ -70,6 +72,14 @@ class UniverGrid implements GridView {
     range.activate();
     target.scrollToCell(Math.max(0, area.top - LINES_ABOVE), area.left);
     this.mark = range.highlight(MARK);
+  }
+
+  /** A click on a link inside the workbook goes where it leads. */
+  follow(row: number, column: number): void {
+    const at = this.sheets.findIndex((_, place) => sheetId(place) === this.book?.getActiveSheet().getSheetId());
+    const target = this.sheets[at]?.cells[row]?.[column]?.target;
+    const place = target === undefined ? null : parseTarget(target);
+    if (place) this.reveal(place.sheet, place.area);
   }
 
   dispose(): void {

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { openFileWorkbook } from '../../workbook/file/file-workbook';
+import { readFileLook } from './file-look';
+import { showFileSheet } from './file-sheet';
+import type { ShownSheet } from './shown-sheet';
+
+const SAMPLE = readFileSync('assets/samples/qinghe-2024-2025-1.xlsx');
+
+async function shown(isStyled: boolean): Promise<readonly ShownSheet[]> {
+  const workbook = openFileWorkbook('sample.xlsx', SAMPLE);
+  const look = isStyled ? await readFileLook(workbook.bytes()) : null;
+  const { sheets } = await workbook.read();
+  return sheets.map((sheet) => showFileSheet(sheet, look));
+}
+
+test('a file is shown with its title, its fonts, its widths and its frozen heading', async () => {
+  const [roster] = await shown(true);
+  const title = roster?.cells[0]?.[0];
+  expect(title?.value).toBe('青禾小学教师花名册');
+  expect(roster?.styles[title?.style ?? -1]).toMatchObject({ isBold: true, fontSize: 16, horizontal: 'center' });
+  expect(roster).toMatchObject({ freeze: { rows: 3, columns: 0 } });
+  expect(roster?.columnWidths.slice(0, 2)).toEqual([42, 77]);
+  expect(roster?.rowHeights[0]).toBe(40);
+});
+
+test('a sheet of many cells has few looks', async () => {
+  for (const sheet of await shown(true)) expect(sheet.styles.length).toBeLessThan(30);
+});
+
+test('where the look cannot be read, the values are there all the same, dates as dates', async () => {
+  const [plain, styled] = [await shown(false), await shown(true)];
+  const values = (sheets: readonly ShownSheet[]) => sheets.map(({ cells }) => cells.map((row) => row.flatMap((cell) => cell?.value ?? [])));
+  expect(values(plain)).toEqual(values(styled));
+  const formats = plain.flatMap(({ styles }) => styles.flatMap(({ numberFormat }) => numberFormat ?? []));
+  expect(formats.some((format) => /y/i.test(format))).toBe(true);
+});
+
+test('bytes that are no workbook give no look and no error', async () => {
+  expect(await readFileLook(new Uint8Array([80, 75, 3, 4, 0]))).toBeNull();
+});
