@@ -29,7 +29,9 @@ export interface Stated {
   readonly genre?: Genre;
   readonly level?: Level;
   readonly mark?: Mark;
+  /** `2024-09`; `--09` where nothing in the workbook states the year. */
   readonly month?: string;
+  /** `2024-09-06`; `--09-06` where nothing in the workbook states the year. */
   readonly date?: string;
   readonly week?: number;
   readonly activity?: string;
@@ -39,6 +41,7 @@ export interface Stated {
   readonly subject?: string;
   readonly obligation?: 'required' | 'optional';
   readonly topic?: string;
+  readonly textbook?: boolean;
 }
 
 /** Fields that are no record's: 序号, 合计, 备注, 星期, anything else. */
@@ -84,6 +87,10 @@ export interface RecognisedTable extends Guess {
   readonly statedAt: Readonly<Partial<Record<keyof Stated, CellRange>>>;
   /** The sheet's own legend of marks (√ 出勤, △ 公假 …); it wins over the general one. */
   readonly legend: Readonly<Record<string, Mark>>;
+  /** The headings as found, joined by `|`: by them a correction finds this table, also after it changed the header. */
+  readonly headings?: string;
+  /** Set where a person overruled something; `ignored` where they left the table out (its kind is then `unrecognised`). */
+  readonly corrected?: 'changed' | 'ignored';
 }
 
 /** What recognition made of all workbooks of a school. */

@@ -6,11 +6,13 @@ export const CELL_KINDS = [
   'person', // one name
   'people', // several names
   'date', // a day
+  'serial', // a number that may be a day: 45541
   'span', // two days: 10月9日—10日
   'month', // a year and month, or a year
   'week', // 第3周
   'weekday',
   'period', // 第5节
+  'none', // / — 无: nothing, said so
   'whole', // a small whole number, also 十二 两本 １２节
   'amount', // any other plain number
   'code', // 编号: a long number, or letters and figures

@@ -19,6 +19,7 @@ export const activityKind = defineRecordKind<'activity'>({
   notTitles: words(`签到 考勤 出席 出勤 学时 学分 点名 到会`),
   person: null,
   core: ['topic', 'form', 'speaker', 'expected', 'present', 'hasPlan', 'hasPhoto', 'hasReport', 'hasFeedback'],
+  counts: [],
   fields: {
     date: {
       type: 'date',

@@ -17,6 +17,7 @@ export const assessmentKind = defineRecordKind<'assessment'>({
   notTitles: words(`常规检查 听课 学生 期末考试 考核要求 达标标准`),
   person: 'teacher',
   core: ['score', 'grade'],
+  counts: ['score', 'grade'],
   fields: {
     teacher: teacherField([...combine(words(`被考核 考核 被考评 受考核 参评 被评 被测评 考核对象`), PERSON), '考核对象']),
     score: {

@@ -14,6 +14,7 @@ export const attendanceKind = defineRecordKind<'attendance'>({
   notTitles: words(`学时 汇总表`),
   person: 'teacher',
   core: ['mark', 'teacher'],
+  counts: [],
   fields: {
     teacher: {
       type: 'people',

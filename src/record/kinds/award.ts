@@ -12,6 +12,7 @@ export const awardKind = defineRecordKind<'award'>({
   notTitles: words(`公开课 听课 课题研究 年度考核`),
   person: 'teachers',
   core: ['award', 'grade', 'organiser', 'work'],
+  counts: [],
   fields: {
     teachers: {
       type: 'people',

@@ -14,6 +14,7 @@ export const certificateKind = defineRecordKind<'certificate'>({
   notTitles: words(`获奖 荣誉`),
   person: 'teacher',
   core: ['skill', 'number'],
+  counts: [],
   fields: {
     teacher: teacherField([...combine(words(`持证 取证 获证 发证 证书 领证 考证`), PERSON), ...words(`持有人 证书持有人 持证者`)]),
     skill: {

@@ -20,6 +20,7 @@ export const externalTrainingKind = defineRecordKind<'external-training'>({
   `),
   person: 'teacher',
   core: ['start', 'end', 'place', 'days', 'cost', 'reported'],
+  counts: ['days'],
   fields: {
     teacher: {
       type: 'people',

@@ -17,6 +17,7 @@ export const inspectionKind = defineRecordKind<'inspection'>({
   notTitles: words(`安全 卫生 设备 消防`),
   person: 'teacher',
   core: ['grade', 'topic'],
+  counts: ['grade'],
   fields: {
     teacher: teacherField([
       ...combine(words(`被检查 受检 被检 受检查 被查 受查 被抽查 检查`), PERSON),

@@ -18,6 +18,7 @@ export const mentorshipKind = defineRecordKind<'mentorship'>({
   notTitles: words(`听课 学生`),
   person: 'mentee',
   core: ['mentor', 'mentee'],
+  counts: [],
   fields: {
     mentor: {
       type: 'person',

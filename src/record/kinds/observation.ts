@@ -18,6 +18,7 @@ export const observationKind = defineRecordKind<'observation'>({
   notTitles: words(`公开课登记 常规检查`),
   person: 'observer',
   core: ['observed', 'lessons', 'observer', 'period'],
+  counts: ['lessons'],
   fields: {
     observer: {
       type: 'person',

@@ -21,6 +21,7 @@ export const openLessonKind = defineRecordKind<'open-lesson'>({
   notTitles: words(`听课 听评课 观课 学时 获奖 外出`),
   person: 'teacher',
   core: ['topic', 'form', 'level', 'count', 'class'],
+  counts: ['count'],
   fields: {
     teacher: teacherField([...combine(TEACHING, PERSON), ...words(`执教 授课 主讲 开课 任课教师`)]),
     date: {

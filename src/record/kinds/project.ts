@@ -12,6 +12,7 @@ export const projectKind = defineRecordKind<'project'>({
   notTitles: words(`听课 获奖 公开课`),
   person: 'leader',
   core: ['leader', 'members', 'number', 'status'],
+  counts: [],
   fields: {
     title: {
       type: 'text',

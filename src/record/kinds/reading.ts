@@ -23,6 +23,7 @@ export const readingKind = defineRecordKind<'reading'>({
   notTitles: words(`读书心得 读后感 整本书 阅读教学 图书馆`),
   person: 'teacher',
   core: ['title', 'books', 'noteCount', 'hasNote'],
+  counts: ['books', 'noteCount'],
   fields: {
     teacher: teacherField(combine(words(`阅读 读书 共读 借阅 自学 研读 领读 学习`), PERSON).concat(words(`读者 阅读者`))),
     title: {

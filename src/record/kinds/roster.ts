@@ -12,7 +12,8 @@ export const rosterKind = defineRecordKind<'roster'>({
   `),
   notTitles: words(`师徒 结对 获奖 培训 签到 出席 听课 研修名单 外出 骨干 课题 考核`),
   person: 'name',
-  core: ['gender', 'birthDate', 'joinedTeaching', 'yearsOfTeaching', 'title', 'post', 'roles', 'name'],
+  core: ['gender', 'birthDate', 'joinedTeaching', 'yearsOfTeaching', 'title', 'post', 'roles', 'group', 'subject', 'staffNumber'],
+  counts: [],
   fields: {
     name: teacherField(),
     staffNumber: STAFF_NUMBER,

@@ -20,6 +20,7 @@ export const trainingHoursKind = defineRecordKind<'training-hours'>({
   notTitles: words(`外出 外派 签到 考勤 出席 听课 活动记录 活动安排 读书 论文 安排表 完成情况汇总 校外`),
   person: 'teacher',
   core: ['hours'],
+  counts: ['hours'],
   fields: {
     teacher: {
       type: 'people',

@@ -19,6 +19,7 @@ export const writingKind = defineRecordKind<'writing'>({
   notTitles: words(`获奖 汇总表 案例研讨`),
   person: 'teacher',
   core: ['title', 'genre', 'count', 'words'],
+  counts: ['count'],
   fields: {
     teacher: teacherField([
       ...combine(words(`撰写 上交 执笔 投稿 提交 发表 写作 交稿 完成 著 撰稿`), PERSON),

@@ -1,0 +1,148 @@
+import type { RecordKind } from '../../record/fields';
+import type { RecordKindDefinition } from '../../record/record-kind';
+import { RECORD_KINDS } from '../../record/record-kinds';
+import { shareOf } from '../content/column-profile';
+import { KNOBS } from '../knobs';
+import type { PseudoField, Reason, TableKind } from '../table';
+import type { Reading } from './solve-columns';
+import { solveColumns } from './solve-columns';
+import type { MixedReading } from './solve-mixed';
+import { solveMixed } from './solve-mixed';
+import type { TableView } from './table-view';
+import type { TitleEvidence } from './title-evidence';
+
+/** The kind that a table was taken for, with the reading of its columns. */
+export interface KindChoice {
+  readonly kind: TableKind;
+  readonly reading: Reading;
+  readonly confidence: number;
+  readonly isDoubtful: boolean;
+  readonly reasons: readonly Reason[];
+  /** Columns of a mixed summary whose heading fits two kinds alike. */
+  readonly ambiguous: readonly number[];
+}
+
+interface Scored {
+  readonly definition: RecordKindDefinition;
+  readonly reading: Reading;
+  readonly title: number;
+  readonly score: number;
+  readonly hasCore: boolean;
+}
+
+const DEFINITIONS = RECORD_KINDS as readonly unknown[] as readonly RecordKindDefinition[];
+
+/** What the table records, from title and columns together; `unrecognised` where nothing of ours explains it. */
+export function chooseKind(view: TableView, pseudo: readonly (PseudoField | null)[], titles: TitleEvidence): KindChoice {
+  const scored = DEFINITIONS.map((definition) => scoreKind(view, pseudo, definition, titles)).sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  const mixed = mixedChoice(view, pseudo, best);
+  if (mixed) return mixed;
+  if (!best || !isAcceptable(best, titles)) return unrecognised(view, best);
+  const margin = best.score - (second?.score ?? 0);
+  const isSure = margin >= KNOBS.sureKindMargin && (best.hasCore || best.title >= 1);
+  return {
+    kind: best.definition.kind,
+    reading: best.reading,
+    confidence: isSure ? Math.min(0.99, 0.9 + margin / 4) : 0.5 + margin,
+    isDoubtful: !isSure,
+    reasons: reasonsOf(best, titles),
+    ambiguous: [],
+  };
+}
+
+/** The reading of a table whose kind a person stated. */
+export function readAsKind(view: TableView, pseudo: readonly (PseudoField | null)[], kind: RecordKind | 'mixed'): KindChoice {
+  const reasons = [{ code: 'correction', params: {} }];
+  const sure = { confidence: 1, isDoubtful: false, reasons };
+  if (kind === 'mixed') {
+    const reading = solveMixed(view, pseudo);
+    return { kind, reading, ambiguous: reading.ambiguous, ...sure };
+  }
+  const definition = DEFINITIONS.find((each) => each.kind === kind);
+  if (!definition) return unrecognised(view, undefined);
+  return { kind, reading: solveColumns(view, pseudo, definition), ambiguous: [], ...sure };
+}
+
+function scoreKind(
+  view: TableView,
+  pseudo: readonly (PseudoField | null)[],
+  definition: RecordKindDefinition,
+  titles: TitleEvidence,
+): Scored {
+  const reading = solveColumns(view, pseudo, definition);
+  const title = titles.byKind.get(definition.kind) ?? 0;
+  const given = new Set(reading.columns.flatMap((column) => column?.field ?? []));
+  const hasCore = definition.core.some((field) => given.has(field));
+  const hasPerson = definition.person === null || given.has(definition.person);
+  const score =
+    reading.explained +
+    KNOBS.titleWeight * title -
+    (hasCore ? 0 : KNOBS.withoutCore) -
+    (hasPerson ? 0 : KNOBS.withoutPerson) -
+    (titles.isUnrelated ? KNOBS.againstTitle : 0);
+  return { definition, reading, title, score, hasCore };
+}
+
+/** Title and columns agree; or, without a title, known headings explain most of the table. */
+function isAcceptable({ definition, reading, title, score, hasCore }: Scored, titles: TitleEvidence): boolean {
+  if (score < KNOBS.leastKindScore) return false;
+  if (title > 0) return hasCore || reading.explained >= KNOBS.leastExplained;
+  if (titles.isUnrelated) return false;
+  const isNamed = reading.columns.some(
+    (column) => column && (definition.core as readonly string[]).includes(column.field) && column.heading >= KNOBS.sureHeading,
+  );
+  return isNamed && reading.explained >= KNOBS.leastExplained;
+}
+
+/** A summary of several kinds explains its columns better than any one kind does. */
+function mixedChoice(view: TableView, pseudo: readonly (PseudoField | null)[], best: Scored | undefined): KindChoice | null {
+  const reading = solveMixed(view, pseudo);
+  if (reading.kinds.size < 2 || !isRowATeacher(view, reading)) return null;
+  const margin = reading.explained - (best?.reading.explained ?? 0);
+  if (margin < 0 && countColumns(reading) < countColumns(best?.reading)) return null;
+  if (margin < KNOBS.mixedMargin) return null;
+  return {
+    kind: 'mixed',
+    reading,
+    confidence: 0.97,
+    isDoubtful: false,
+    reasons: [{ code: 'several-kinds', params: { count: reading.kinds.size } }],
+    ambiguous: reading.ambiguous,
+  };
+}
+
+function countColumns(reading: Reading | undefined): number {
+  return reading?.columns.filter((column) => column !== null).length ?? 0;
+}
+
+function isRowATeacher(view: TableView, reading: MixedReading): boolean {
+  const index = reading.columns.findIndex((column) => column?.field === 'teacher');
+  const profile = view.profiles[index];
+  if (!profile) return false;
+  return profile.filled === 0 || (profile.distinct >= profile.filled * KNOBS.uniqueNames && shareOf(profile, ['person']) >= 0.5);
+}
+
+function unrecognised(view: TableView, best: Scored | undefined): KindChoice {
+  const reading: Reading = best
+    ? { ...best.reading, columns: view.headings.map(() => null) }
+    : { columns: view.headings.map(() => null), candidates: [], explained: 0 };
+  return {
+    kind: 'unrecognised',
+    reading,
+    confidence: 0.9,
+    isDoubtful: false,
+    reasons: [{ code: 'nothing-fits', params: {} }],
+    ambiguous: [],
+  };
+}
+
+function reasonsOf(best: Scored, titles: TitleEvidence): readonly Reason[] {
+  const named = best.reading.columns.filter((column) => column && column.heading >= KNOBS.sureHeading).length;
+  const byContent = best.reading.columns.filter((column) => column && column.fit !== null && column.fit > 0.5).length;
+  return [
+    ...(best.title > 0 && titles.text ? [{ code: 'title', params: { text: titles.text } }] : []),
+    ...(named > 0 ? [{ code: 'heading', params: { count: named } }] : []),
+    ...(byContent > 0 ? [{ code: 'content', params: { count: byContent } }] : []),
+  ];
+}

@@ -1,0 +1,41 @@
+import type { ColumnProfile } from '../content/column-profile';
+import { shareOf } from '../content/column-profile';
+import type { ColumnHeading } from '../heading/column-heading';
+import { fieldsNamedBy } from '../heading/heading-index';
+import { isKeptElsewhere, pseudoOfHeading, sumsUp } from '../heading/pseudo-headings';
+import type { PseudoField } from '../table';
+import type { TableView } from './table-view';
+
+/** The pseudo field of each column that is no record's, whatever the table may be; null for the others. */
+export function pseudoColumns({ headings, profiles, located }: TableView): readonly (PseudoField | null)[] {
+  return headings.map((heading, index) => {
+    const profile = profiles[index];
+    return profile ? pseudoColumn(heading, profile, heading.column === located.left) : null;
+  });
+}
+
+function pseudoColumn(heading: ColumnHeading, profile: ColumnProfile, isFirst: boolean): PseudoField | null {
+  const leaf = heading.parts.at(-1)?.text ?? '';
+  if (leaf === '') {
+    if (profile.filled === 0) return 'other';
+    return profile.isIndex && isFirst ? 'index' : null;
+  }
+  const pseudo = pseudoOfHeading(leaf);
+  if (pseudo === 'index') return isIndexColumn(leaf, profile, isFirst) ? 'index' : null;
+  if (pseudo === 'note' && fieldsNamedBy(leaf).length === 0) return 'note';
+  if (pseudo === 'weekday') return 'weekday';
+  if (pseudo === 'total') return 'total';
+  return isKeptElsewhere(leaf) ? 'other' : null;
+}
+
+/** 编号 may be a project's or a certificate's: then its cells do not count on from one. */
+function isIndexColumn(leaf: string, profile: ColumnProfile, isFirst: boolean): boolean {
+  if (profile.filled === 0 || profile.isIndex) return true;
+  if (leaf !== '编号') return true;
+  return isFirst && shareOf(profile, ['code']) < 0.5;
+}
+
+/** A heading that sums up other columns, beside the columns that it sums up. */
+export function isSumHeading(heading: ColumnHeading): boolean {
+  return sumsUp(heading.parts.at(-1)?.text ?? '');
+}

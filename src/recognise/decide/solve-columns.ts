@@ -1,0 +1,108 @@
+import type { RecordKind } from '../../record/fields';
+import type { FieldDefinition, RecordKindDefinition } from '../../record/record-kind';
+import type { ColumnProfile } from '../content/column-profile';
+import { shareOf } from '../content/column-profile';
+import { matchHeading } from '../heading/match-heading';
+import { KNOBS } from '../knobs';
+import type { PseudoField, Stated } from '../table';
+import { assign } from './assign';
+import { columnScore, contentFit } from './column-score';
+import { isSumHeading } from './pseudo-columns';
+import type { TableView } from './table-view';
+
+/** What a column may be, and how well heading and cells speak for it. */
+export interface Candidate {
+  readonly kind: RecordKind;
+  readonly field: string;
+  readonly of: Stated;
+  readonly heading: number;
+  readonly fit: number | null;
+  readonly score: number;
+}
+
+/** A reading of all columns as one kind (or as a mixed summary). */
+export interface Reading {
+  /** By column of the view: the field it was given, or null. */
+  readonly columns: readonly (Candidate | null)[];
+  /** By column: everything that it might have been, best first. */
+  readonly candidates: readonly (readonly Candidate[])[];
+  /** Mean score of the columns that say something, from 0 to 1. */
+  readonly explained: number;
+}
+
+/** Reads the columns as fields of one kind, jointly: each field once, but for columns whose headings state different things of it. */
+export function solveColumns(view: TableView, pseudo: readonly (PseudoField | null)[], definition: RecordKindDefinition): Reading {
+  const candidates = view.headings.map((_, index) => (pseudo[index] ? [] : candidatesOf(view, index, definition)));
+  return solve(view, pseudo, candidates);
+}
+
+/** Gives each column one of its candidates so that no field is given twice and the sum of the scores is greatest. */
+export function solve(view: TableView, pseudo: readonly (PseudoField | null)[], candidates: readonly (readonly Candidate[])[]): Reading {
+  const slots = [...new Set(candidates.flatMap((each) => each.map(slotOf)))];
+  const at = new Map(slots.map((slot, index) => [slot, index]));
+  const scores = candidates.map((each) => {
+    const row = new Array<number>(slots.length).fill(0);
+    for (const candidate of each) {
+      const slot = at.get(slotOf(candidate)) ?? 0;
+      row[slot] = Math.max(row[slot] ?? 0, candidate.score);
+    }
+    return row;
+  });
+  const given = assign(scores);
+  const columns = candidates.map((each, index) => each.find((candidate) => at.get(slotOf(candidate)) === given[index]) ?? null);
+  const settled = withoutSums(view, columns);
+  return { columns: settled, candidates, explained: explain(view, pseudo, settled) };
+}
+
+function slotOf({ kind, field, of }: Candidate): string {
+  return `${kind}.${field} ${JSON.stringify(of)}`;
+}
+
+function candidatesOf(view: TableView, index: number, definition: RecordKindDefinition): readonly Candidate[] {
+  const heading = view.headings[index];
+  const profile = view.profiles[index];
+  if (!heading || !profile) return [];
+  const fields = definition.fields as Readonly<Record<string, FieldDefinition>>;
+  const matches = matchHeading(heading, definition, view.context);
+  const named = matches.flatMap(({ field, of, strength }) => {
+    const fit = fitOf(profile, fields[field], of);
+    return [{ kind: definition.kind, field, of, heading: strength, fit, score: columnScore(strength, fit) }];
+  });
+  const byContent = Object.entries(fields)
+    .filter(([field]) => !named.some((each) => each.field === field))
+    .map(([field, each]) => ({ kind: definition.kind, field, of: {}, heading: 0, fit: contentFit(profile, each) }))
+    .filter(({ fit }) => fit !== null && fit > 0)
+    .map((each) => ({ ...each, score: columnScore(0, each.fit) }));
+  return [...named, ...byContent].filter(({ score }) => score >= KNOBS.leastColumnScore).sort((a, b) => b.score - a.score);
+}
+
+/** A column of people under 病假 is a list; a column of figures under it is none. */
+function fitOf(profile: ColumnProfile, definition: FieldDefinition | undefined, of: Stated): number | null {
+  if (!definition) return null;
+  const fit = contentFit(profile, definition);
+  if (of.mark === undefined || profile.filled === 0) return fit;
+  return 2 * shareOf(profile, ['person', 'people', 'none']) - 1;
+}
+
+/** A column that sums up its neighbours is a total beside them: 总学时 beside 专题 展示 自主. */
+function withoutSums(view: TableView, columns: readonly (Candidate | null)[]): readonly (Candidate | null)[] {
+  return columns.map((column, index) => {
+    const heading = view.headings[index];
+    if (!column || !heading || Object.keys(column.of).length > 0) return column;
+    const parts = columns.filter(
+      (each) => each && each.kind === column.kind && each.field === column.field && Object.keys(each.of).length > 0,
+    );
+    const isSum = parts.length >= 2 || (parts.length >= 1 && isSumHeading(heading));
+    return isSum ? null : column;
+  });
+}
+
+function explain(view: TableView, pseudo: readonly (PseudoField | null)[], columns: readonly (Candidate | null)[]): number {
+  const speaking = view.headings.flatMap((heading, index) => {
+    const profile = view.profiles[index];
+    const says =
+      !pseudo[index] && (heading.parts.length > 0 || (profile?.filled ?? 0) > 0) && !(columns[index] === null && isSumHeading(heading));
+    return says ? [columns[index]?.score ?? 0] : [];
+  });
+  return speaking.length === 0 ? 0 : speaking.reduce((sum, score) => sum + score, 0) / speaking.length;
+}

@@ -1,0 +1,72 @@
+import type { RecordKind } from '../../record/fields';
+import { RECORD_KINDS } from '../../record/record-kinds';
+import type { RecordKindDefinition } from '../../record/record-kind';
+import type { CellRange } from '../../sheet/cell-address';
+import { foldTight } from '../../values/fold-text';
+import { KNOBS } from '../knobs';
+import type { LocatedTable } from '../locate/located-table';
+import { UNRELATED_WORDS } from '../unrelated-words';
+
+/** What title, section and sheet name say a table is about. */
+export interface TitleEvidence {
+  /** By kind: 1 what the nearest telling text ends in, less for other words; negative where it speaks against the kind. */
+  readonly byKind: ReadonlyMap<RecordKind, number>;
+  /** The text that told, for the reason; null where none did. */
+  readonly text: string | null;
+  /** The nearest telling text is about other business of the school. */
+  readonly isUnrelated: boolean;
+}
+
+interface Source {
+  readonly text: string;
+  readonly at: CellRange | null;
+}
+
+/** A text that comes after the first telling one says less. */
+const LATER_SOURCE = 0.4;
+/** A kind's word that another one follows: 听课 in 听课反思. */
+const INNER_WORD = 0.5;
+
+export function titleEvidence(table: LocatedTable): TitleEvidence {
+  const byKind = new Map<RecordKind, number>();
+  let told: string | null = null;
+  let isUnrelated = false;
+  for (const { text } of titleSources(table)) {
+    const found = kindsIn(text);
+    const isOther = found.size === 0 && UNRELATED_WORDS.some((word) => text.includes(word));
+    if (told === null && !isUnrelated && isOther) isUnrelated = true;
+    if (![...found.values()].some((weight) => weight > 0)) continue;
+    const factor = told === null && !isUnrelated ? 1 : LATER_SOURCE;
+    for (const [kind, weight] of found) {
+      const known = byKind.get(kind);
+      if (known === undefined || (known < weight * factor && known >= 0)) byKind.set(kind, weight * factor);
+    }
+    told ??= text;
+  }
+  return { byKind, text: told, isUnrelated };
+}
+
+/** Texts that may tell, the most telling first: lines from the nearest up, then the sheet's name. Labelled lines tell of people and places. */
+export function titleSources({ above, grid }: LocatedTable): readonly Source[] {
+  const lines = above.filter(({ text }) => !/[：:]/.test(text) && text.length <= KNOBS.longestHeading * 2);
+  return [...lines.map(({ text, at }) => ({ text: foldTight(text), at })), { text: foldTight(grid.sheet.name), at: null }];
+}
+
+/** The kinds whose words stand in a text: the word that ends last is what the text is about. */
+function kindsIn(text: string): ReadonlyMap<RecordKind, number> {
+  const hits = (RECORD_KINDS as readonly unknown[] as readonly RecordKindDefinition[]).flatMap((definition) => {
+    const ends = definition.titles
+      .filter((word) => text.includes(word))
+      .map((word) => ({ end: text.lastIndexOf(word) + word.length, length: word.length }));
+    const best = ends.sort((a, b) => b.end - a.end || b.length - a.length)[0];
+    return best ? [{ kind: definition.kind, ...best, isAgainst: (definition.notTitles ?? []).some((word) => text.includes(word)) }] : [];
+  });
+  const last = hits.reduce((most, { end }) => Math.max(most, end), 0);
+  const longest = hits.filter(({ end }) => end === last).reduce((most, { length }) => Math.max(most, length), 0);
+  return new Map(
+    hits.map(({ kind, end, length, isAgainst }) => {
+      const weight = end === last ? (length === longest ? 1 : INNER_WORD) : INNER_WORD;
+      return [kind, isAgainst ? weight - KNOBS.againstTitle * 2 : weight];
+    }),
+  );
+}

@@ -1,0 +1,111 @@
+import type { RecordKind } from '../../record/fields';
+import type { FieldDefinition } from '../../record/record-kind';
+import { RECORD_KINDS } from '../../record/record-kinds';
+import { PERSON } from '../../record/heading-words';
+import { words } from '../../record/words';
+import { KNOBS } from '../knobs';
+import { readHeadingText } from './heading-text';
+
+/** A field of a kind that a heading may name, with how strongly it does. */
+export interface NamedField {
+  readonly kind: RecordKind;
+  readonly field: string;
+  readonly strength: number;
+}
+
+interface FieldEntry {
+  readonly kind: RecordKind;
+  readonly field: string;
+  readonly definition: FieldDefinition;
+}
+
+const ENTRIES: readonly FieldEntry[] = RECORD_KINDS.flatMap(({ kind, fields }) =>
+  Object.entries(fields as Readonly<Record<string, FieldDefinition>>).map(([field, definition]) => ({ kind, field, definition })),
+);
+
+const BY_TERM: ReadonlyMap<string, readonly FieldEntry[]> = indexTerms();
+
+function indexTerms(): ReadonlyMap<string, readonly FieldEntry[]> {
+  const index = new Map<string, FieldEntry[]>();
+  for (const entry of ENTRIES) {
+    for (const term of new Set(entry.definition.terms.map((each) => readHeadingText(each).base))) {
+      const here = index.get(term);
+      if (here) here.push(entry);
+      else index.set(term, [entry]);
+    }
+  }
+  return index;
+}
+
+/** What people put before and behind a heading's own words without changing what it asks for. */
+const BEFORE = words(
+  `本学期 本期 学期 本学年 学年 本年度 年度 本年 个人 教师 校本 校内 参加 累计 实际 已 所 完成 上交 全校 本校 共 总 具体 主要 本次 本周 每月 我校 学校 本人 参与 应 开展`,
+);
+const BEHIND = words(`情况 登记 统计 一栏 栏 明细 记载 说明 汇总 情况统计 完成情况 信息 完成数 填写`);
+const YES_OR_NO = /^(?:是否已?有?|有无|有否|是否完成|是否上交|能否)/;
+const NUMBER_BEHIND = /(?:总数|数量|次数|节数|篇数|本数|册数|份数|个数|人数|天数|数|量|总量|累计|合计)$/;
+const COUNTED: ReadonlySet<string> = new Set(['count', 'number']);
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'people', 'outsider']);
+const DAY_ENDING = /(?:日期|时间|年月日?)$/;
+const PERSON_ENDING = new RegExp(`(?:${PERSON.join('|')})$`);
+
+const known = new Map<string, readonly NamedField[]>();
+
+/** Every field that a heading's text may name, strongest first within a field; worked out once a text. */
+export function fieldsNamedBy(base: string): readonly NamedField[] {
+  const seen = known.get(base);
+  if (seen) return seen;
+  const found = base === '' || base.length > KNOBS.longestHeading ? [] : nameFields(base);
+  known.set(base, found);
+  return found;
+}
+
+/** How strongly a heading's text names one field. */
+export function strengthFor(base: string, kind: RecordKind, field: string): number {
+  return fieldsNamedBy(base).find((named) => named.kind === kind && named.field === field)?.strength ?? 0;
+}
+
+function nameFields(base: string): readonly NamedField[] {
+  const undressed = undress(base);
+  return ENTRIES.flatMap((entry) => {
+    const strength = Math.max(
+      termStrength(base, undressed, entry),
+      partStrength(base, entry.definition),
+      endingStrength(base, entry.definition),
+    );
+    return strength > 0 ? [{ kind: entry.kind, field: entry.field, strength }] : [];
+  });
+}
+
+function termStrength(base: string, undressed: readonly string[], { kind, field, definition }: FieldEntry): number {
+  const names = (text: string) => BY_TERM.get(text)?.some((entry) => entry.kind === kind && entry.field === field) ?? false;
+  if (names(base)) return KNOBS.termStrength;
+  if (undressed.some(names)) return KNOBS.dressedTermStrength;
+  if (definition.type === 'boolean' && YES_OR_NO.test(base) && names(base.replace(YES_OR_NO, ''))) return KNOBS.dressedTermStrength;
+  if (COUNTED.has(definition.type) && NUMBER_BEHIND.test(base)) {
+    const bare = base.replace(NUMBER_BEHIND, '');
+    if (bare !== '' && (names(bare) || undress(bare).some(names))) return KNOBS.dressedTermStrength;
+  }
+  return 0;
+}
+
+/** The text without what stands before and behind its own words. */
+function undress(base: string): readonly string[] {
+  const begun = BEFORE.filter((word) => base.length > word.length && base.startsWith(word)).map((word) => base.slice(word.length));
+  const ended = [base, ...begun].flatMap((text) =>
+    BEHIND.filter((word) => text.length > word.length && text.endsWith(word)).map((word) => text.slice(0, -word.length)),
+  );
+  return [...begun, ...ended];
+}
+
+function partStrength(base: string, { parts = [], not = [] }: FieldDefinition): number {
+  if (not.some((part) => base.includes(part))) return 0;
+  const covered = parts.filter((part) => base.includes(part)).reduce((longest, part) => Math.max(longest, part.length), 0);
+  return covered === 0 ? 0 : KNOBS.partStrength + KNOBS.partCoverageStrength * (covered / base.length);
+}
+
+function endingStrength(base: string, { type, not = [] }: FieldDefinition): number {
+  if (not.some((part) => base.includes(part))) return 0;
+  if (PEOPLE.has(type) && PERSON_ENDING.test(base)) return KNOBS.endingStrength;
+  return type === 'date' && DAY_ENDING.test(base) ? KNOBS.endingStrength : 0;
+}

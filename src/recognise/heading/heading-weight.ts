@@ -1,0 +1,32 @@
+import { fieldsNamedBy } from './heading-index';
+import { readHeadingText } from './heading-text';
+import { isKeptElsewhere, pseudoOfHeading, sumsUp } from './pseudo-headings';
+import { FACETS } from '../../record/facet';
+import { KNOBS } from '../knobs';
+import { readFacet } from './read-facet';
+
+const known = new Map<string, number>();
+
+/** A facet's word alone (`9月`, `病假`, `校级`) may head a column, or stand in a cell. */
+const FACET_WEIGHT = 0.4;
+const CLOSED_FACETS = FACETS.filter((facet) => facet !== 'activity' && facet !== 'topic');
+
+/** How much a cell's text, by its words alone, reads as a heading: 1 where some kind has it as a term, 0 where nothing knows it. */
+export function headingWeight(text: string): number {
+  const seen = known.get(text);
+  if (seen !== undefined) return seen;
+  const weight = weigh(text);
+  known.set(text, weight);
+  return weight;
+}
+
+function weigh(text: string): number {
+  if (text === '' || text.length > KNOBS.longestHeading) return 0;
+  const { base } = readHeadingText(text);
+  if (pseudoOfHeading(base) || isKeptElsewhere(base)) return 1;
+  const strongest = fieldsNamedBy(base).reduce((best, { strength }) => Math.max(best, strength), 0);
+  if (strongest >= KNOBS.sureHeading) return 1;
+  if (sumsUp(base)) return KNOBS.sureHeading;
+  const isFacet = CLOSED_FACETS.some((facet) => readFacet(facet, { value: text, format: null, text: base }, null)?.rest === '');
+  return Math.max(strongest, isFacet ? FACET_WEIGHT : 0);
+}

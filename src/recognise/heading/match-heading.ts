@@ -1,0 +1,105 @@
+import type { RecordKind } from '../../record/fields';
+import type { FieldDefinition, RecordKindDefinition } from '../../record/record-kind';
+import type { DateContext } from '../../values/calendar-day';
+import { KNOBS } from '../knobs';
+import type { Stated } from '../table';
+import type { ColumnHeading, HeadingPart } from './column-heading';
+import { fieldsNamedBy, strengthFor } from './heading-index';
+import { isFreeFacet, readFacet } from './read-facet';
+
+/** A field that a column's heading may mean, what it states beside, and how strongly it says so. */
+export interface HeadingMatch {
+  readonly field: string;
+  readonly of: Stated;
+  readonly strength: number;
+}
+
+/** Rows of a header that only bracket others together. */
+const BRACKETING =
+  /^(?:其中|完成情况|基本情况|基本信息|明细|项目|内容|情况|统计|数据|校本研修|校本研训|研修情况|研训情况|教师信息|个人信息|数量|具体情况|统计情况|登记|各项|分项|工作量|业绩|完成数量|指标|考核内容|任务完成|任务|各月|各月份|月份|日期|时间|活动时间|活动日期|类别|次数)$/;
+
+/** Every field of the kind that the heading may mean, at most one match for each field and statement. */
+export function matchHeading(
+  heading: ColumnHeading,
+  definition: RecordKindDefinition,
+  context: DateContext | null,
+): readonly HeadingMatch[] {
+  if (heading.parts.length === 0) return [];
+  const fields = Object.entries(definition.fields as Readonly<Record<string, FieldDefinition>>);
+  return fields.flatMap(([field, { across = [] }]) => {
+    const plain = plainStrength(heading, definition.kind, field);
+    const facet = across.length > 0 ? facetMatch(heading, definition, { field, across, context }) : null;
+    const matches: HeadingMatch[] = [];
+    if (plain > 0) matches.push({ field, of: {}, strength: plain });
+    if (facet && facet.strength >= plain) matches.push(facet);
+    return matches;
+  });
+}
+
+/** How strongly the heading's rows, alone or read together, name the field. */
+function plainStrength({ parts }: ColumnHeading, kind: RecordKind, field: string): number {
+  const texts = parts.map((part) => part.text);
+  const leaf = texts.at(-1) ?? '';
+  const parents = texts.slice(0, -1);
+  const together = parents.map((_, index) => strengthFor(texts.slice(index).join(''), kind, field));
+  const remark = parts.at(-1)?.heading.remarks.map((each) => strengthFor(leaf + each, kind, field)) ?? [];
+  const isStrange = parents.length > 0 && !parents.every((parent) => isAtHome(parent, kind));
+  const alone = strengthFor(leaf, kind, field) * (isStrange ? KNOBS.strangeParent : 1);
+  return Math.max(alone, ...together, ...remark.map((each) => each * KNOBS.strangeParent));
+}
+
+/** Whether a spanning label may stand over columns of the kind: it brackets, or names something of the kind or of none. */
+function isAtHome(parent: string, kind: RecordKind): boolean {
+  if (BRACKETING.test(parent)) return true;
+  const named = fieldsNamedBy(parent).filter(({ strength }) => strength >= KNOBS.sureHeading);
+  return named.length === 0 || named.some((each) => each.kind === kind);
+}
+
+interface Across {
+  readonly field: string;
+  readonly across: FieldDefinition['across'] & object;
+  readonly context: DateContext | null;
+}
+
+/** The heading as facets of a field (9月 under 听课节数): each row states one, names the field, or brackets. */
+function facetMatch({ parts }: ColumnHeading, definition: RecordKindDefinition, { field, across, context }: Across): HeadingMatch | null {
+  let of: Stated = {};
+  let strength: number = KNOBS.facetStrength;
+  let isStated = false;
+  for (const part of parts) {
+    const closed = closedFacet(part, definition, { field, across, context }, of);
+    if (closed) {
+      of = { ...of, ...closed };
+      isStated = true;
+      continue;
+    }
+    if (namesField(part.text, definition, field)) continue;
+    const free = across.find(isFreeFacet);
+    if (!free || of[free] !== undefined || part.text === '') return null;
+    of = { ...of, [free]: String(part.value).trim() };
+    strength = isStated ? Math.min(strength, KNOBS.facetStrength) : Math.min(strength, KNOBS.freeFacetStrength);
+  }
+  const isOnlyFree = !isStated && Object.keys(of).length > 0;
+  if (!isStated && !isOnlyFree) return null;
+  return { field, of, strength: isOnlyFree ? KNOBS.freeFacetStrength : strength };
+}
+
+function closedFacet(part: HeadingPart, definition: RecordKindDefinition, { field, across, context }: Across, of: Stated): Stated | null {
+  for (const facet of across) {
+    if (isFreeFacet(facet) || of[facet] !== undefined) continue;
+    const reading = readFacet(facet, part, context);
+    if (!reading) continue;
+    if (reading.rest === '' || namesField(reading.rest, definition, field) || isUnitOf(reading.rest, definition, field)) return reading.of;
+  }
+  return null;
+}
+
+function namesField(text: string, definition: RecordKindDefinition, field: string): boolean {
+  return BRACKETING.test(text) || strengthFor(text, definition.kind, field) >= KNOBS.partStrength || definition.titles.includes(text);
+}
+
+const NUMBER_WORD = /^(?:数|数量|次数|篇数|节数|本数|册数|份数|个数|总数|量|累计)?$/;
+function isUnitOf(text: string, definition: RecordKindDefinition, field: string): boolean {
+  const { units = [] } = (definition.fields as Readonly<Record<string, FieldDefinition>>)[field] ?? {};
+  return NUMBER_WORD.test(text) || units.some((unit) => text === unit || text === `${unit}数`);
+}

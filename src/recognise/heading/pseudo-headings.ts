@@ -1,0 +1,39 @@
+import { words } from '../../record/words';
+import type { PseudoField } from '../table';
+
+/** Headings of columns that are no record's, by what they are. */
+export const PSEUDO_HEADINGS: Readonly<Record<Exclude<PseudoField, 'other'>, readonly string[]>> = {
+  index: words(`序号 编号 号 顺序 序 顺序号 No No. NO 行号 排序 项次 序列 序列号 序次 次序 流水号 ID 序数 序 号数 编 №`),
+  total: words(
+    `合计 总计 小计 累计 共计 总数 总和 平均 人均 总次数 平均分 总计数 合计数 总数量 汇总 平均数 均值 总合计 平均值 累计数 合计(节) 总量 全年合计 学期合计 本学期合计 共 总`,
+  ),
+  note: words(`备注 说明 备考 附注 注 备注说明 其他 其它 其他说明 补充说明 备 注 情况说明 特殊说明 补充 需要说明 另注 备忘`),
+  weekday: words(`星期 星期几 周几 星期数 礼拜 礼拜几 周日期`),
+};
+
+const BY_HEADING: ReadonlyMap<string, Exclude<PseudoField, 'other'>> = new Map(
+  (Object.keys(PSEUDO_HEADINGS) as Exclude<PseudoField, 'other'>[]).flatMap((field) =>
+    PSEUDO_HEADINGS[field].map((word) => [word.toUpperCase(), field] as const),
+  ),
+);
+
+/** A heading that sums up other columns: 听课合计, 实到次数, 出勤率. */
+const SUMS_UP =
+  /(?:合计|小计|总计|累计|共计)$|^(?:合计|总计|累计)|率$|^(?:实到|应到|出勤|缺勤|缺席|请假|到会|出席|签到)(?:次数|天数|总数)$/;
+const OF_NOBODY =
+  /^(?:签字|签收|本人签字|教师签字|审核人|审核|填表人|联系电话|电话|手机|手机号|手机号码|联系方式|身份证号|身份证号码|身份证|QQ|微信|邮箱|名次|排名|是否达标|达标情况|达标|分数排名|民族|政治面貌|学历|毕业院校|籍贯|年龄|编制|住址|家庭住址|附件|链接|存放位置|责任人)$/;
+
+/** The pseudo field that a heading names by itself, or null. */
+export function pseudoOfHeading(base: string): Exclude<PseudoField, 'other'> | null {
+  return BY_HEADING.get(base.toUpperCase()) ?? null;
+}
+
+/** Whether a heading says that its column sums up others. */
+export function sumsUp(base: string): boolean {
+  return pseudoOfHeading(base) === 'total' || SUMS_UP.test(base);
+}
+
+/** A heading that schools know well and no record keeps: a telephone number, a signature. */
+export function isKeptElsewhere(base: string): boolean {
+  return OF_NOBODY.test(base);
+}

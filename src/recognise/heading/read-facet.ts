@@ -1,0 +1,114 @@
+import type { Facet } from '../../record/facet';
+import type { CellValue } from '../../sheet/cell-value';
+import type { DateContext } from '../../values/calendar-day';
+import { CATEGORY_WORDS } from '../../values/category-words';
+import { GENRE_WORDS } from '../../values/genre-words';
+import { parseCategory } from '../../values/parse-category';
+import { parseDate } from '../../values/parse-date';
+import { parseGenre } from '../../values/parse-genre';
+import { levelIn, parseLevel } from '../../values/parse-level';
+import { markOfWord, markWords } from '../../values/parse-mark';
+import { parseObligation } from '../../values/parse-obligation';
+import { readWeek } from '../../values/parse-week';
+import type { Stated } from '../table';
+
+/** One row of a heading, as far as facets are concerned. */
+export interface HeadingCell {
+  readonly value: CellValue;
+  readonly format: string | null;
+  /** Half-width, without blanks and brackets. */
+  readonly text: string;
+}
+
+/** What a facet states, and what is left of the heading's text without it. */
+export interface FacetReading {
+  readonly of: Stated;
+  readonly rest: string;
+}
+
+type FacetReader = (cell: HeadingCell, context: DateContext | null) => FacetReading | null;
+
+/** A month or day whose year nothing states is written without it: `--09`, `--09-06` (ISO 8601's truncated form). */
+const NO_YEAR = { start: '2023-09-01', end: '2024-08-31' } as const;
+const MONTH = /^(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?/;
+const ACTIVE = /学习|研修|研训|研讨|培训|活动|观摩|展示|教学|研究|交流|[·、\/及和与类.]/g;
+
+const readMonth: FacetReader = ({ value, format, text }, context) => {
+  const match = MONTH.exec(text);
+  const date = parseDate(match ? match[0] : value, match ? null : format, context ?? NO_YEAR);
+  if (date.kind !== 'value' || date.value.kind !== 'month') return null;
+  const isGuessed = context === null && date.value.isYearInferred;
+  return { of: { month: isGuessed ? `-${date.value.month.slice(4)}` : date.value.month }, rest: match ? text.slice(match[0].length) : '' };
+};
+
+const readDay: FacetReader = ({ value, format, text }, context) => {
+  const date = parseDate(typeof value === 'number' ? value : text, format, context ?? NO_YEAR);
+  if (date.kind !== 'value' || date.value.kind !== 'day') return null;
+  const isGuessed = context === null && date.value.isYearInferred;
+  return { of: { date: isGuessed ? `-${date.value.date.slice(4)}` : date.value.date }, rest: '' };
+};
+
+const readWeekNumber: FacetReader = ({ text }) => {
+  const week = readWeek(text);
+  return week === null ? null : { of: { week }, rest: '' };
+};
+
+const readCategory: FacetReader = ({ text }) => {
+  const category = parseCategory(text);
+  if (!category) return null;
+  const rest = without(text, Object.values(CATEGORY_WORDS).flat()).replace(ACTIVE, '');
+  return { of: { category }, rest };
+};
+
+const readGenre: FacetReader = ({ text }) => {
+  const genre = parseGenre(text);
+  return genre ? { of: { genre }, rest: without(text, GENRE_WORDS[genre]).replace(/^(?:教育|教学|课后|个人|撰写|上交|研修)+/, '') } : null;
+};
+
+const readLevel: FacetReader = ({ text }) => {
+  const level = levelIn(text);
+  if (level) return { of: { level }, rest: text.replace(/[\p{Script=Han}]{1,4}?级(?:以上|别)?/u, '') };
+  const whole = text.length <= 4 ? parseLevel(text) : null;
+  return whole?.kind === 'value' ? { of: { level: whole.value }, rest: '' } : null;
+};
+
+const readMark: FacetReader = ({ text }) => {
+  const bare = text.replace(/(?:的)?(?:教师|老师|人员|人|者|名单|姓名|情况)+$/, '');
+  const word = bare === '' ? null : (markOfWord(bare) ?? markOfWord(markWords().find((each) => bare.includes(each)) ?? ''));
+  return word ? { of: { mark: word }, rest: '' } : null;
+};
+
+const readObligation: FacetReader = ({ text }) => {
+  const obligation = parseObligation(text);
+  return obligation ? { of: { obligation }, rest: text.replace(/必读|选读|必修|选修|规定|指定|自选|推荐|自主/g, '') } : null;
+};
+
+const TEXTBOOK = /(?:是否)?(?:继续教育|继教)(?:自学)?(?:教材|用书|书目)?|(?:自学|指定)教材/;
+const readTextbook: FacetReader = ({ text }) => (TEXTBOOK.test(text) ? { of: { textbook: true }, rest: text.replace(TEXTBOOK, '') } : null);
+
+/** Each facet whose words are known; an activity or a topic may be any text. */
+const READERS: Readonly<Partial<Record<Facet, FacetReader>>> = {
+  month: readMonth,
+  date: readDay,
+  week: readWeekNumber,
+  category: readCategory,
+  genre: readGenre,
+  level: readLevel,
+  mark: readMark,
+  obligation: readObligation,
+  textbook: readTextbook,
+};
+
+/** What one row of a heading states of the facet; null where it states nothing of it. */
+export function readFacet(facet: Facet, cell: HeadingCell, context: DateContext | null): FacetReading | null {
+  return READERS[facet]?.(cell, context) ?? null;
+}
+
+/** Facets that any text may be. */
+export function isFreeFacet(facet: Facet): facet is 'activity' | 'topic' {
+  return facet === 'activity' || facet === 'topic';
+}
+
+function without(text: string, words: readonly string[]): string {
+  return [...words].sort((a, b) => b.length - a.length).reduce((rest, word) => rest.replaceAll(word, ''), text);
+}

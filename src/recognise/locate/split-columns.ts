@@ -1,0 +1,98 @@
+import { ANY_TEACHER } from '../../record/common-fields';
+import { headingWeight } from '../heading/heading-weight';
+import { readHeadingText } from '../heading/heading-text';
+import { pseudoOfHeading } from '../heading/pseudo-headings';
+import { KNOBS } from '../knobs';
+import type { SheetGrid } from '../grid/sheet-grid';
+import type { Band } from './row-scan';
+
+/**
+ * 并排: the bands of columns into which a header falls where tables stand side by side. A new table begins where the headings begin
+ * anew (序号 姓名 … 序号 姓名 …), or after an empty column where both sides are tables in their own right.
+ */
+export function splitColumns(grid: SheetGrid, headerRows: readonly number[], band: Band): readonly Band[] {
+  const labelled = labelledColumns(grid, headerRows, band);
+  const cuts = labelled.filter((_, index) => index > 0 && beginsAnew(grid, headerRows, labelled, index));
+  const starts = [labelled[0] ?? band.left, ...cuts];
+  return starts.map((left, index) => {
+    const before = starts[index + 1];
+    const own = labelled.filter((column) => column >= left && (before === undefined || column < before));
+    return { left, right: before === undefined ? band.right : (own.at(-1) ?? left) };
+  });
+}
+
+/** Columns of the band with a heading. */
+export function labelledColumns(grid: SheetGrid, headerRows: readonly number[], band: Band): readonly number[] {
+  const columns: number[] = [];
+  for (let column = band.left; column <= band.right; column++) {
+    if (headerRows.some((row) => grid.text(row, column) !== '')) columns.push(column);
+  }
+  return columns;
+}
+
+function beginsAnew(grid: SheetGrid, headerRows: readonly number[], labelled: readonly number[], index: number): boolean {
+  const column = labelled[index] ?? 0;
+  const leaf = (at: number) => leafText(grid, headerRows, at);
+  const before = labelled.slice(0, index);
+  const rest = labelled.slice(index);
+  if (before.length < 2 || rest.length < 2) return false;
+  const isIndex = (at: number) => pseudoOfHeading(leaf(at)) === 'index';
+  const first = labelled[0] ?? 0;
+  if (leaf(column) === leaf(first) && leaf(column) !== '') return !isIndex(column) || startsAtOne(grid, headerRows, column);
+  if (isIndex(first) && isIndex(column) && startsAtOne(grid, headerRows, column)) return true;
+  const hasGap = column - (before.at(-1) ?? column) > 1;
+  return hasGap && isEmptyBetween(grid, headerRows, before.at(-1) ?? 0, column) && areTables(grid, headerRows, before, rest);
+}
+
+function leafText(grid: SheetGrid, headerRows: readonly number[], column: number): string {
+  const row = [...headerRows].reverse().find((each) => grid.text(each, column) !== '');
+  return row === undefined ? '' : readHeadingText(grid.text(row, column)).base;
+}
+
+function startsAtOne(grid: SheetGrid, headerRows: readonly number[], column: number): boolean {
+  const row = (headerRows.at(-1) ?? 0) + 1;
+  return (
+    row >= grid.rowCount ||
+    grid.text(row, column) === '' ||
+    ['1', '一', '01', '001'].includes(grid.text(row, column)) ||
+    /^\d{1,3}$/.test(grid.text(row, column))
+  );
+}
+
+function isEmptyBetween(grid: SheetGrid, headerRows: readonly number[], left: number, right: number): boolean {
+  const top = (headerRows.at(-1) ?? 0) + 1;
+  for (let row = top; row < Math.min(grid.rowCount, top + KNOBS.sampleRows); row++) {
+    for (let column = left + 1; column < right; column++) if (grid.text(row, column) !== '') return false;
+  }
+  return true;
+}
+
+/** Both sides have a title of their own, or a teacher of their own, or end in different rows. */
+function areTables(grid: SheetGrid, headerRows: readonly number[], before: readonly number[], rest: readonly number[]): boolean {
+  const isTeacher = (column: number) => ANY_TEACHER.includes(leafText(grid, headerRows, column));
+  if (before.some(isTeacher) && rest.some(isTeacher)) return true;
+  if (hasOwnTitles(grid, (headerRows[0] ?? 0) - 1, before, rest)) return true;
+  const known = (columns: readonly number[]) =>
+    columns.filter((column) => headingWeight(leafText(grid, headerRows, column)) >= KNOBS.sureHeading).length;
+  const isRagged = Math.abs(lastRow(grid, before) - lastRow(grid, rest)) >= KNOBS.raggedRows;
+  return isRagged && known(before) >= KNOBS.leastKnownHeadings && known(rest) >= KNOBS.leastKnownHeadings;
+}
+
+function hasOwnTitles(grid: SheetGrid, row: number, before: readonly number[], rest: readonly number[]): boolean {
+  const ends = (columns: readonly number[]) => ({ left: columns[0] ?? 0, right: columns.at(-1) ?? 0 });
+  const isTitled = ({ left, right }: Band) => {
+    for (let column = left; column <= right; column++) {
+      const area = grid.merge(row, column);
+      if (grid.own(row, column) !== null && (!area || (area.left >= left && area.right <= right))) return true;
+    }
+    return false;
+  };
+  return row >= 0 && isTitled(ends(before)) && isTitled(ends(rest));
+}
+
+function lastRow(grid: SheetGrid, columns: readonly number[]): number {
+  for (let row = grid.rowCount - 1; row >= 0; row--) {
+    if (columns.filter((column) => grid.own(row, column) !== null).length >= 2) return row;
+  }
+  return -1;
+}

@@ -1,0 +1,81 @@
+import type { Issue } from '../sheet/issue';
+import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
+import { parseName } from '../values/parse-name';
+import { foldTight } from '../values/fold-text';
+import type { CellReader } from './content/read-cell';
+import { createCellReader } from './content/read-cell';
+import type { Corrections } from './corrections';
+import { commonContext, statedContext } from './date-context';
+import { tablesPointedAt } from './apply-corrections';
+import { createSheetGrid } from './grid/sheet-grid';
+import { findTables } from './locate/find-tables';
+import type { LocatedTable } from './locate/located-table';
+import type { Recognition, RecognisedTable } from './table';
+import { understandTable } from './understand-table';
+
+/**
+ * 识别: finds the tables of a school's workbooks and says what each records, which column is what, and how sure that is. The roster is read
+ * first: its names tell columns of people from other short words, its groups tell which group a title speaks of.
+ */
+export function recognise(workbooks: readonly WorkbookSnapshot[], corrections: Corrections): Recognition {
+  const sheets = workbooks.flatMap(({ sheets: own }) => own).filter(isOfTheSchool);
+  const common = commonContext(workbooks);
+  const byFamilyName = createCellReader(new Set());
+  const located = sheets.map((sheet) => locate(sheet, byFamilyName, corrections));
+  const base = { names: new Set<string>(), groups: [], dates: common, corrections };
+  const first = located.flat().map((table) => understandTable(table, { ...base, read: byFamilyName, dates: contextOf(table, common) }));
+  const roster = readRoster(
+    first.map(({ table }) => table),
+    located.flat(),
+  );
+  if (roster.names.size === 0) return collect(first);
+  const read = createCellReader(roster.names);
+  const again = sheets.flatMap((sheet) => locate(sheet, read, corrections));
+  return collect(again.map((table) => understandTable(table, { ...base, ...roster, read, dates: contextOf(table, common) })));
+}
+
+/** Sheets that the program wrote, and the school's own standard, are no ledger. */
+const STANDARD_SHEET = '达标标准';
+function isOfTheSchool(sheet: SheetSnapshot): boolean {
+  return sheet.mark === null && sheet.name !== STANDARD_SHEET;
+}
+
+function locate(sheet: SheetSnapshot, read: CellReader, corrections: Corrections): readonly LocatedTable[] {
+  const grid = createSheetGrid(sheet);
+  const found = findTables({ grid, read });
+  return [...found, ...tablesPointedAt(grid, found, corrections)];
+}
+
+function contextOf({ grid }: LocatedTable, common: ReturnType<typeof commonContext>) {
+  return statedContext(grid.sheet) ?? common;
+}
+
+function collect(results: readonly { readonly table: RecognisedTable; readonly issues: readonly Issue[] }[]): Recognition {
+  return { tables: results.map(({ table }) => table), issues: results.flatMap(({ issues }) => issues) };
+}
+
+interface Roster {
+  readonly names: ReadonlySet<string>;
+  readonly groups: readonly string[];
+}
+
+/** Names and groups of all rosters that were found. */
+function readRoster(tables: readonly RecognisedTable[], located: readonly LocatedTable[]): Roster {
+  const names = new Set<string>();
+  const groups = new Set<string>();
+  tables.forEach((table, index) => {
+    const grid = located[index]?.grid;
+    if (table.kind !== 'roster' || !grid) return;
+    const nameColumn = table.columns.find(({ field }) => field === 'name')?.column;
+    const groupColumn = table.columns.find(({ field }) => field === 'group')?.column;
+    table.rowRoles.forEach((role, at) => {
+      const row = table.range.top + at;
+      if (role !== 'record') return;
+      const name = nameColumn === undefined ? null : parseName(grid.value(row, nameColumn));
+      if (name?.kind === 'value') names.add(name.value.name);
+      const group = groupColumn === undefined ? '' : foldTight(grid.text(row, groupColumn));
+      if (group.length > 1) groups.add(group);
+    });
+  });
+  return { names, groups: [...groups] };
+}
