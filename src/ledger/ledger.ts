@@ -1,6 +1,6 @@
 import type { CellRange } from '../sheet/cell-address';
 import type { Issue } from '../sheet/issue';
-import type { RecordFields, RecordKind } from '../record/fields';
+import type { IsoDate, RecordFields, RecordKind } from '../record/fields';
 import type { RecognisedTable } from '../recognise/table';
 import type { Semester } from './semester';
 
@@ -54,6 +54,9 @@ export type Standing =
   | { readonly kind: 'left-out'; readonly reason: LeftOutReason; readonly other?: RecordId }
   | { readonly kind: 'pending'; readonly code: string };
 
+/** What a record rests on: a row of its own (or a dated cell of a matrix), a cell of a month's or week's column, or a cell of a summary. */
+export type Basis = 'row' | 'month' | 'total';
+
 /** 记录: one row or cell, typed, with the cells it came from. */
 export interface LedgerRecord<K extends RecordKind = RecordKind> {
   readonly id: RecordId;
@@ -66,8 +69,14 @@ export interface LedgerRecord<K extends RecordKind = RecordKind> {
   readonly standing: Standing;
   /** Fields whose cell could not be read, is approximate, or holds an error: absent from `fields`, and not the same as not stated. */
   readonly unreadable: readonly string[];
+  /** Fields whose cell is blank, though the table has a column for them. */
+  readonly blanks?: readonly string[];
   /** The cell of a field, where it is one cell. */
   readonly cellOf: Readonly<Record<string, CellRange>>;
+  /** Absent is `row`. */
+  readonly basis?: Basis;
+  /** The days on which it happened, from its date, week or month; absent where it states none. */
+  readonly days?: { readonly first: IsoDate; readonly last: IsoDate };
 }
 
 /** A cell of a summary, or of a matrix, that ought to hold a count and cannot be read (or is blank): it makes its metric unknown. */
@@ -78,6 +87,11 @@ export interface MissingValue {
   readonly people: readonly PersonLink[];
   readonly cell: CellRange;
   readonly reason: 'blank' | 'unreadable' | 'approximate' | 'error';
+  /** The field that the cell would have given. */
+  readonly field?: string;
+  /** `RecognisedTable.id` of its table. */
+  readonly table?: string;
+  readonly basis?: Basis;
 }
 
 /** 台账: one school's semester, people joined, everything traced to its cells. */

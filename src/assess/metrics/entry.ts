@@ -1,0 +1,82 @@
+import type { RecordFields, RecordKind } from '../../record/fields';
+import { recordKind } from '../../record/record-kinds';
+import type { CellRange } from '../../sheet/cell-address';
+import type { Basis, Ledger, LedgerRecord, LeftOutReason, MissingValue, PersonLink, RecordId } from '../../ledger/ledger';
+
+/**
+ * 条目: a record as the metrics read it, with what its duplicates add to it; or a cell that ought to have given a record and did not. The second
+ * kind has no id.
+ */
+export interface Entry<K extends RecordKind = RecordKind> {
+  readonly kind: K;
+  readonly fields: RecordFields[K];
+  readonly people: readonly PersonLink[];
+  readonly basis: Basis;
+  readonly table: string;
+  readonly id?: RecordId;
+  readonly cell: CellRange;
+  readonly cellOf: Readonly<Record<string, CellRange>>;
+  /** Fields that stand in the table and say nothing: their cell is blank or cannot be read. */
+  readonly open: ReadonlySet<string>;
+  readonly days?: LedgerRecord['days'];
+  readonly leftOut?: { readonly reason: LeftOutReason; readonly other?: RecordId };
+}
+
+/** The entries of one kind. */
+export type Entries = <K extends RecordKind>(kind: K) => readonly Entry<K>[];
+
+/** All entries of a ledger by kind. Tables without their person column are nobody's and speak of nothing. */
+export function ledgerEntries(ledger: Ledger): Entries {
+  const repeats = repeatsOf(ledger);
+  const byKind = new Map<RecordKind, Entry[]>();
+  const add = (entry: Entry) => {
+    const list = byKind.get(entry.kind);
+    if (list) list.push(entry);
+    else byKind.set(entry.kind, [entry]);
+  };
+  for (const record of ledger.records) if (hasOwner(record)) add(recordEntry(record, repeats.get(record.id) ?? []));
+  for (const value of ledger.missing) if (hasOwner(value)) add(missingEntry(value));
+  return <K extends RecordKind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly Entry<K>[];
+}
+
+function hasOwner({ kind, people }: { readonly kind: RecordKind; readonly people: readonly PersonLink[] }): boolean {
+  return people.length > 0 || recordKind(kind).person === null;
+}
+
+/** The later records that repeat each record. */
+function repeatsOf(ledger: Ledger): ReadonlyMap<RecordId, readonly LedgerRecord[]> {
+  const repeats = new Map<RecordId, LedgerRecord[]>();
+  for (const record of ledger.records) {
+    const { standing } = record;
+    if (standing.kind !== 'left-out' || standing.reason !== 'duplicate' || standing.other === undefined) continue;
+    repeats.set(standing.other, [...(repeats.get(standing.other) ?? []), record]);
+  }
+  return repeats;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function recordEntry(record: LedgerRecord, repeats: readonly LedgerRecord[]): Entry {
+  const { kind, people, basis = 'row', table, id, source, standing, days } = record;
+  const fields =
+    repeats.length === 0
+      ? record.fields
+      : (Object.assign({}, ...repeats.map((each) => each.fields), record.fields) as typeof record.fields);
+  const open = [...record.unreadable, ...(record.blanks ?? [])].filter((field) => !(field in fields));
+  const leftOut = standing.kind === 'left-out' && standing.reason !== 'off-roster' ? { leftOut: leftOutOf(standing) } : {};
+  return {
+    ...{ kind, fields, people, basis, table, id, cell: source.cells[0], cellOf: record.cellOf },
+    ...{ open: open.length === 0 ? NONE : new Set(open) },
+    ...(days ? { days } : {}),
+    ...leftOut,
+  };
+}
+
+function leftOutOf({ reason, other }: { readonly reason: LeftOutReason; readonly other?: RecordId }) {
+  return other === undefined ? { reason } : { reason, other };
+}
+
+function missingEntry({ kind, fields, people, cell, field, table = '', basis = 'total' }: MissingValue): Entry {
+  const open = new Set(field === undefined ? [] : [field]);
+  return { kind, fields: fields, people, basis, table, cell, cellOf: {}, open };
+}

@@ -1,0 +1,68 @@
+import type { RecordKind } from '../../record/fields';
+import type { FieldType, RecordKindDefinition } from '../../record/record-kind';
+import { recordKind } from '../../record/record-kinds';
+import type { RecognisedTable, TableColumn } from '../../recognise/table';
+import type { FieldTarget } from './field-reading';
+
+/** One column that is read, and as what. */
+export interface PlannedColumn {
+  readonly column: TableColumn;
+  readonly target: FieldTarget;
+}
+
+/** How the rows of a table become records. */
+export interface TablePlan {
+  readonly table: RecognisedTable;
+  /** The table's own kind; null where each column has one. */
+  readonly kind: RecordKind | null;
+  /** Columns that speak for the whole row. */
+  readonly rowColumns: readonly PlannedColumn[];
+  /** Columns each cell of which is a record of its own: dates of a matrix, counts of a summary, lists of those present and those ill. */
+  readonly cellColumns: readonly PlannedColumn[];
+}
+
+/** Types of cells that are records of their own where the teachers stand at the left. */
+const COUNTED: ReadonlySet<FieldType> = new Set(['number', 'count', 'mark', 'boolean']);
+/** Types that a row may hold several of, each a record: other repeated columns complete each other. */
+const REPEATABLE: ReadonlySet<FieldType> = new Set(['person', 'people', 'title', 'number', 'count', 'mark']);
+
+/** A column of a mixed table that belongs to no kind is the teacher or stands beside; any kind with a teacher has it so. */
+const ANY_KIND: RecordKind = 'writing';
+
+/** Null for a table that holds no records. */
+export function planTable(table: RecognisedTable): TablePlan | null {
+  if (table.kind === 'unrecognised') return null;
+  const kind = table.kind === 'mixed' ? null : table.kind;
+  const columns = table.columns.flatMap((column) => plannedColumn(table, column) ?? []);
+  const isCell = table.layout === 'matrix' || table.layout === 'summary' ? isCountedCell : repeatedCell(columns);
+  return { table, kind, rowColumns: columns.filter((each) => !isCell(each)), cellColumns: columns.filter(isCell) };
+}
+
+/** Null for 序号, 合计, 备注 and other columns without a field. */
+function plannedColumn(table: RecognisedTable, column: TableColumn): PlannedColumn | null {
+  const kind = column.kind ?? (table.kind === 'mixed' || table.kind === 'unrecognised' ? ANY_KIND : table.kind);
+  const definition = recordKind(kind);
+  const type = typeOf(definition, column.field);
+  if (type === null) return null;
+  const hasEnd = table.columns.some(({ field }) => field === 'end');
+  const isSpanStart = type === 'date' && column.field === 'start' && typeOf(definition, 'end') !== null && !hasEnd;
+  const unit = column.unit === undefined ? {} : { unit: column.unit };
+  return { column, target: { kind, field: column.field, type, label: column.label, isSpanStart, ...unit } };
+}
+
+function typeOf(definition: RecordKindDefinition, field: string): FieldType | null {
+  const fields: Readonly<Record<string, { readonly type: FieldType }>> = definition.fields;
+  return fields[field]?.type ?? null;
+}
+
+function isCountedCell({ column, target }: PlannedColumn): boolean {
+  return COUNTED.has(target.type) || column.kind !== undefined || Object.keys(column.of ?? {}).length > 0;
+}
+
+/** In rows of events: one of several columns of the same field. */
+function repeatedCell(columns: readonly PlannedColumn[]): (each: PlannedColumn) => boolean {
+  const counts = new Map<string, number>();
+  const keyOf = ({ target }: PlannedColumn) => `${target.kind}.${target.field}`;
+  for (const each of columns) counts.set(keyOf(each), (counts.get(keyOf(each)) ?? 0) + 1);
+  return (each) => REPEATABLE.has(each.target.type) && (counts.get(keyOf(each)) ?? 0) > 1;
+}

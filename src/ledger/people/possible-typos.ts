@@ -1,0 +1,29 @@
+import type { DraftMissing, DraftRecord } from '../extract/draft';
+import type { IssueLog } from '../issue-log';
+import type { NamesTogether } from './names-together';
+import { nearestNames } from './near-names';
+import { isSchoolPerson } from './school-people';
+
+/** A writing is taken for a slip of another one only if it is this much rarer. */
+const RARER = 3;
+
+/**
+ * Without a roster nobody can say which of two near spellings is right: the much rarer one is asked about wherever it stands, unless one
+ * list has both.
+ */
+export function raisePossibleTypos(drafts: readonly (DraftRecord | DraftMissing)[], together: NamesTogether, log: IssueLog): void {
+  const counts = new Map<string, number>();
+  const mentions = drafts.flatMap((draft) => draft.mentions.filter(({ field }) => isSchoolPerson(draft.kind, field)));
+  for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts.keys()];
+  const meant = new Map<string, string>();
+  for (const [name, count] of counts) {
+    const frequent = names.filter((other) => (counts.get(other) ?? 0) >= RARER * count && !together.areTogether(name, other));
+    const [only, ...more] = nearestNames(name, frequent);
+    if (only && more.length === 0) meant.set(name, only);
+  }
+  for (const { name, at } of mentions) {
+    const suggestion = meant.get(name);
+    if (suggestion) log.raise('name/possible-typo', at, { value: name, suggestion });
+  }
+}
