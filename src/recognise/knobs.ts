@@ -11,6 +11,8 @@ export const KNOBS = {
   mostHeaderRows: 4,
   /** Text longer than this is no heading. */
   longestHeading: 40,
+  /** Terms, with what people put around them, stay below this. */
+  longestTerm: 16,
   /** A cell this long reads as prose: a note, a title, a line of explanations. */
   proseLength: 26,
   /** Known headings that make a row a header wherever it stands, and their share of the row. */
@@ -58,9 +60,6 @@ export const KNOBS = {
   leastKindScore: 0.42,
   /** Without a title, so much of the table must be explained by headings. */
   leastExplained: 0.6,
-
-  /** A summary of several kinds must explain its columns so much better than one kind does. */
-  mixedMargin: 0.08,
 
   /** From here on a guess is not asked about. */
   sureKindMargin: 0.12,

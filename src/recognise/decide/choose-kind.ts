@@ -95,13 +95,11 @@ function isAcceptable({ definition, reading, title, score, hasCore }: Scored, ti
   return isNamed && reading.explained >= KNOBS.leastExplained;
 }
 
-/** A summary of several kinds explains its columns better than any one kind does. */
+/** A summary: a row a teacher, and columns of several kinds, more than the best single kind has headings for. */
 function mixedChoice(view: TableView, pseudo: readonly (PseudoField | null)[], best: Scored | undefined): KindChoice | null {
   const reading = solveMixed(view, pseudo);
   if (reading.kinds.size < 2 || !isRowATeacher(view, reading)) return null;
-  const margin = reading.explained - (best?.reading.explained ?? 0);
-  if (margin < 0 && countColumns(reading) < countColumns(best?.reading)) return null;
-  if (margin < KNOBS.mixedMargin) return null;
+  if (namedColumns(reading) <= namedColumns(best?.reading)) return null;
   return {
     kind: 'mixed',
     reading,
@@ -112,8 +110,9 @@ function mixedChoice(view: TableView, pseudo: readonly (PseudoField | null)[], b
   };
 }
 
-function countColumns(reading: Reading | undefined): number {
-  return reading?.columns.filter((column) => column !== null).length ?? 0;
+/** Columns whose heading names the field that they were given. */
+function namedColumns(reading: Reading | undefined): number {
+  return reading?.columns.filter((column) => column !== null && column.heading >= KNOBS.partStrength).length ?? 0;
 }
 
 function isRowATeacher(view: TableView, reading: MixedReading): boolean {

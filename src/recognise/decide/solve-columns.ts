@@ -50,7 +50,7 @@ export function solve(view: TableView, pseudo: readonly (PseudoField | null)[], 
   });
   const given = assign(scores);
   const columns = candidates.map((each, index) => each.find((candidate) => at.get(slotOf(candidate)) === given[index]) ?? null);
-  const settled = withoutSums(view, columns);
+  const settled = withoutSums(view, preferStated(columns, candidates));
   return { columns: settled, candidates, explained: explain(view, pseudo, settled) };
 }
 
@@ -82,6 +82,27 @@ function fitOf(profile: ColumnProfile, definition: FieldDefinition | undefined, 
   const fit = contentFit(profile, definition);
   if (of.mark === undefined || profile.filled === 0) return fit;
   return 2 * shareOf(profile, ['person', 'people', 'none']) - 1;
+}
+
+/**
+ * 出席教师 beside 病假 and 缺席 lists those present; alone, where no column says who was, it does too. So a heading that states something of
+ * its field is taken at its word where its neighbours state the like, or where no column gives what it states.
+ */
+function preferStated(
+  columns: readonly (Candidate | null)[],
+  candidates: readonly (readonly Candidate[])[],
+): readonly (Candidate | null)[] {
+  const given = new Set(columns.flatMap((column) => column?.field ?? []));
+  return columns.map((column, index) => {
+    if (!column || Object.keys(column.of).length > 0) return column;
+    const stating = candidates[index]?.find(
+      (each) => each.kind === column.kind && each.field === column.field && Object.keys(each.of).length > 0,
+    );
+    if (!stating || stating.heading < KNOBS.sureHeading) return column;
+    const keys = Object.keys(stating.of);
+    const isAmongLikes = columns.some((each) => each?.field === column.field && keys.some((key) => key in each.of));
+    return isAmongLikes || (keys.length === 1 && keys[0] === 'mark' && !given.has('mark')) ? stating : column;
+  });
 }
 
 /** A column that sums up its neighbours is a total beside them: 总学时 beside 专题 展示 自主. */

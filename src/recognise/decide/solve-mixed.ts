@@ -71,7 +71,7 @@ function countCandidates(view: TableView, index: number): readonly Candidate[] {
   return (RECORD_KINDS as readonly unknown[] as readonly RecordKindDefinition[])
     .flatMap((definition) =>
       matchHeading(heading, definition, view.context)
-        .filter(({ field }) => (definition.counts as readonly string[]).includes(field))
+        .filter(({ field, isNamed }) => isNamed && (definition.counts as readonly string[]).includes(field))
         .map(({ field, of, strength }): Candidate => {
           const fit = contentFit(profile, (definition.fields as Readonly<Record<string, FieldDefinition>>)[field] ?? TEACHER);
           return { kind: definition.kind, field, of, heading: strength, fit, score: columnScore(strength, fit) };

@@ -49,6 +49,14 @@ const PEOPLE: ReadonlySet<string> = new Set(['person', 'people', 'outsider']);
 const DAY_ENDING = /(?:日期|时间|年月日?)$/;
 const PERSON_ENDING = new RegExp(`(?:${PERSON.join('|')})$`);
 
+/** Whether the text, plain or dressed, is a term of any field; much cheaper than asking which. */
+export function isTerm(base: string): boolean {
+  if (BY_TERM.has(base)) return true;
+  if (base.length > KNOBS.longestTerm) return false;
+  const bare = base.replace(YES_OR_NO, '').replace(NUMBER_BEHIND, '');
+  return [bare, ...undress(base), ...undress(bare)].some((text) => BY_TERM.has(text));
+}
+
 const known = new Map<string, readonly NamedField[]>();
 
 /** Every field that a heading's text may name, strongest first within a field; worked out once a text. */

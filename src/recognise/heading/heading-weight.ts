@@ -1,4 +1,4 @@
-import { fieldsNamedBy } from './heading-index';
+import { fieldsNamedBy, isTerm } from './heading-index';
 import { readHeadingText } from './heading-text';
 import { isKeptElsewhere, pseudoOfHeading, sumsUp } from './pseudo-headings';
 import { FACETS } from '../../record/facet';
@@ -11,6 +11,18 @@ const known = new Map<string, number>();
 const FACET_WEIGHT = 0.4;
 const CLOSED_FACETS = FACETS.filter((facet) => facet !== 'activity' && facet !== 'topic');
 
+const sure = new Map<string, boolean>();
+
+/** Whether some kind, or any table, has the text as a heading of its own. */
+export function isSureHeading(text: string): boolean {
+  const seen = sure.get(text);
+  if (seen !== undefined) return seen;
+  const { base } = text.length > KNOBS.longestHeading ? { base: '' } : readHeadingText(text);
+  const is = base !== '' && (pseudoOfHeading(base) !== null || isKeptElsewhere(base) || isTerm(base) || sumsUp(base));
+  sure.set(text, is);
+  return is;
+}
+
 /** How much a cell's text, by its words alone, reads as a heading: 1 where some kind has it as a term, 0 where nothing knows it. */
 export function headingWeight(text: string): number {
   const seen = known.get(text);
@@ -22,11 +34,9 @@ export function headingWeight(text: string): number {
 
 function weigh(text: string): number {
   if (text === '' || text.length > KNOBS.longestHeading) return 0;
+  if (isSureHeading(text)) return 1;
   const { base } = readHeadingText(text);
-  if (pseudoOfHeading(base) || isKeptElsewhere(base)) return 1;
   const strongest = fieldsNamedBy(base).reduce((best, { strength }) => Math.max(best, strength), 0);
-  if (strongest >= KNOBS.sureHeading) return 1;
-  if (sumsUp(base)) return KNOBS.sureHeading;
   const isFacet = CLOSED_FACETS.some((facet) => readFacet(facet, { value: text, format: null, text: base }, null)?.rest === '');
   return Math.max(strongest, isFacet ? FACET_WEIGHT : 0);
 }

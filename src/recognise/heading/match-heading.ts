@@ -5,6 +5,7 @@ import { KNOBS } from '../knobs';
 import type { Stated } from '../table';
 import type { ColumnHeading, HeadingPart } from './column-heading';
 import { fieldsNamedBy, strengthFor } from './heading-index';
+import type { FacetReading } from './read-facet';
 import { isFreeFacet, readFacet } from './read-facet';
 
 /** A field that a column's heading may mean, what it states beside, and how strongly it says so. */
@@ -12,6 +13,8 @@ export interface HeadingMatch {
   readonly field: string;
   readonly of: Stated;
   readonly strength: number;
+  /** The heading says of itself what is counted; 9月 or 自主研修 alone leaves that to the table. */
+  readonly isNamed: boolean;
 }
 
 /** Rows of a header that only bracket others together. */
@@ -30,8 +33,8 @@ export function matchHeading(
     const plain = plainStrength(heading, definition.kind, field);
     const facet = across.length > 0 ? facetMatch(heading, definition, { field, across, context }) : null;
     const matches: HeadingMatch[] = [];
-    if (plain > 0) matches.push({ field, of: {}, strength: plain });
-    if (facet && facet.strength >= plain) matches.push(facet);
+    if (plain > 0) matches.push({ field, of: {}, strength: plain, isNamed: true });
+    if (facet) matches.push(facet);
     return matches;
   });
 }
@@ -61,19 +64,27 @@ interface Across {
   readonly context: DateContext | null;
 }
 
+/** Facets that name what is counted: 反思 is a count of writings wherever it stands. */
+const SELF_NAMED = ['genre'] as const;
+
 /** The heading as facets of a field (9月 under 听课节数): each row states one, names the field, or brackets. */
 function facetMatch({ parts }: ColumnHeading, definition: RecordKindDefinition, { field, across, context }: Across): HeadingMatch | null {
   let of: Stated = {};
   let strength: number = KNOBS.facetStrength;
   let isStated = false;
+  let isNamed = false;
   for (const part of parts) {
     const closed = closedFacet(part, definition, { field, across, context }, of);
     if (closed) {
-      of = { ...of, ...closed };
+      of = { ...of, ...closed.of };
       isStated = true;
+      isNamed ||= closed.rest !== '' || SELF_NAMED.some((facet) => closed.of[facet] !== undefined);
       continue;
     }
-    if (namesField(part.text, definition, field)) continue;
+    if (namesField(part.text, definition, field)) {
+      isNamed ||= !BRACKETING.test(part.text);
+      continue;
+    }
     const free = across.find(isFreeFacet);
     if (!free || of[free] !== undefined || part.text === '') return null;
     of = { ...of, [free]: String(part.value).trim() };
@@ -81,15 +92,20 @@ function facetMatch({ parts }: ColumnHeading, definition: RecordKindDefinition, 
   }
   const isOnlyFree = !isStated && Object.keys(of).length > 0;
   if (!isStated && !isOnlyFree) return null;
-  return { field, of, strength: isOnlyFree ? KNOBS.freeFacetStrength : strength };
+  return { field, of, strength: isOnlyFree ? KNOBS.freeFacetStrength : strength, isNamed };
 }
 
-function closedFacet(part: HeadingPart, definition: RecordKindDefinition, { field, across, context }: Across, of: Stated): Stated | null {
+function closedFacet(
+  part: HeadingPart,
+  definition: RecordKindDefinition,
+  { field, across, context }: Across,
+  of: Stated,
+): FacetReading | null {
   for (const facet of across) {
     if (isFreeFacet(facet) || of[facet] !== undefined) continue;
     const reading = readFacet(facet, part, context);
     if (!reading) continue;
-    if (reading.rest === '' || namesField(reading.rest, definition, field) || isUnitOf(reading.rest, definition, field)) return reading.of;
+    if (reading.rest === '' || namesField(reading.rest, definition, field) || isUnitOf(reading.rest, definition, field)) return reading;
   }
   return null;
 }

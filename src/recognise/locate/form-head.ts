@@ -59,6 +59,7 @@ function keyOf(text: string): FormFact['key'] | null {
  * header, not a form; so does a row whose values are none.
  */
 export function readFormRow({ grid, read }: LocateContext, scan: RowScan): readonly FormFact[] | null {
+  if (typeof grid.own(scan.row, scan.columns[0] ?? 0) !== 'string') return null;
   const cells = scan.columns.map((column) => ({ column, key: keyOf(grid.text(scan.row, column)) }));
   const labels = cells.filter(({ key }) => key !== null).length;
   if (labels === 0 || cells[0]?.key === null || labels * 2 > cells.length + 1 || labels * 3 < cells.length) return null;

@@ -1,6 +1,7 @@
 import type { CellReader } from '../content/read-cell';
 import type { SheetGrid } from '../grid/sheet-grid';
-import { headingWeight } from '../heading/heading-weight';
+import { foldTight } from '../../values/fold-text';
+import { headingWeight, isSureHeading } from '../heading/heading-weight';
 import { KNOBS } from '../knobs';
 import { isTotalText } from './total-row';
 import type { Band, RowScan } from './row-scan';
@@ -45,7 +46,7 @@ export function mayBeHeading({ grid, read }: LocateContext, row: number, column:
   if (typeof value !== 'string') return false;
   const text = grid.text(row, column);
   if (text.length > KNOBS.longestHeading) return false;
-  if (headingWeight(text) >= KNOBS.sureHeading) return true;
+  if (isSureHeading(text)) return true;
   const reading = read(value, null);
   return !reading || !NEVER_A_HEADING.some((kind) => reading.kinds.has(kind));
 }
@@ -57,14 +58,18 @@ export function mayBeHeading({ grid, read }: LocateContext, row: number, column:
 export function isKnownHeader(context: LocateContext, scan: RowScan): boolean {
   const { grid } = context;
   if (scan.columns.length < KNOBS.leastKnownHeadings) return false;
-  const weights = scan.columns.map((column) => headingWeight(grid.text(scan.row, column)));
-  if (isTotalText(grid.text(scan.row, scan.columns[0] ?? 0))) return false;
-  const known = weights.filter((weight) => weight >= KNOBS.sureHeading).length;
-  if (known < KNOBS.leastKnownHeadings) return false;
-  const isLed = (weights[0] ?? 0) >= KNOBS.sureHeading && (weights[1] ?? 0) >= KNOBS.sureHeading;
-  if (!isLed && scan.columns.some((column) => typeof grid.own(scan.row, column) === 'number')) return false;
-  if (known < scan.columns.length * KNOBS.headerShare && !isLed) return false;
-  return scan.columns.every((column, index) => (weights[index] ?? 0) >= KNOBS.sureHeading || couldHeadColumn(context, scan.row, column));
+  const [first, second] = scan.columns.map((column) => grid.own(scan.row, column));
+  if (typeof first !== 'string' || isTotalText(grid.text(scan.row, scan.columns[0] ?? 0))) return false;
+  const isLed = isSureHeading(foldTight(first)) && typeof second === 'string' && isSureHeading(foldTight(second));
+  let unknown = 0;
+  for (const column of scan.columns) {
+    const value = grid.own(scan.row, column);
+    if (typeof value === 'string' && isSureHeading(foldTight(value))) continue;
+    unknown++;
+    if (!isLed && (typeof value === 'number' || unknown > scan.columns.length * (1 - KNOBS.headerShare))) return false;
+    if (!couldHeadColumn(context, scan.row, column)) return false;
+  }
+  return scan.columns.length - unknown >= KNOBS.leastKnownHeadings;
 }
 
 /** Beside known headings a day or number may head a column of a matrix, a name may not. */

@@ -27,6 +27,7 @@ export function isTitleText(text: string): boolean {
 /** Whether a row with something in it says rather than lists: one cell alone, or labelled lines, long prose, titles side by side. */
 export function isLine(grid: SheetGrid, scan: RowScan): boolean {
   if (scan.columns.length <= 1) return true;
+  if (typeof grid.own(scan.row, scan.columns[0] ?? 0) === 'number') return false;
   const texts = scan.columns.map((column) => grid.own(scan.row, column)).map((value) => (typeof value === 'string' ? value.trim() : ''));
   const said = texts.filter((text) => text !== '' && (isLabelled(text) || isNoteText(text))).length;
   if (said * 2 >= texts.length && said > 0) return true;

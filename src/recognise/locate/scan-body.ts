@@ -82,7 +82,7 @@ function isContinued(line: string): boolean {
 function repeats({ grid }: LocateContext, { left, right }: Band, headerRow: number, scan: RowScan): boolean {
   const header = scanRow(grid, headerRow, { left, right });
   if (header.columns.length < 2) return false;
-  const same = header.columns.filter((column) => grid.text(scan.row, column) === grid.text(headerRow, column)).length;
+  const same = header.columns.filter((column) => grid.own(scan.row, column) === grid.own(headerRow, column)).length;
   return same >= Math.max(2, header.columns.length * KNOBS.repeatedHeaderShare);
 }
 
