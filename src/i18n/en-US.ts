@@ -11,6 +11,7 @@ import { problems } from './en-US/problems';
 import { reasons } from './en-US/reasons';
 import { results } from './en-US/results';
 import { ribbon } from './en-US/ribbon';
+import { rules } from './en-US/rules';
 import { settings } from './en-US/settings';
 import { standard } from './en-US/standard';
 import { tables } from './en-US/tables';
@@ -36,4 +37,5 @@ export const EN_US: Texts = {
   ...announcements,
   ...names,
   ...reasons,
+  ...rules,
 };

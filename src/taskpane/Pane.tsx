@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, Toaster, makeStyles } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { useMemo, useReducer } from 'react';
 import type { PaneNavigation, PaneTarget } from '../app/navigation';
@@ -11,14 +11,17 @@ import type { PaneContextValue, PaneHost } from './frame/pane-context';
 import { PaneContext } from './frame/pane-context';
 import { INITIAL_PANE, reducePane } from './frame/pane-state';
 import { useLanguage } from './frame/useLanguage';
+import { useToast } from './frame/useToast';
 import { actionsOf, useNavigation, useOutcome, useSpokenNotice, useSpokenProgress } from './frame/usePaneEvents';
 import { useSessionState } from './frame/useSessionState';
 import { CurrentPage } from './CurrentPage';
 import type { ThemeMode } from './theme';
 import { PANE_THEMES } from './theme';
 
+/** By style, because a class of the provider goes to every tooltip and dialog as well. */
+const FILL = { height: '100%' } as const;
+
 const useStyles = makeStyles({
-  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
   pane: {
     display: 'flex',
     flexDirection: 'column',
@@ -49,6 +52,7 @@ export function Pane({ session, locale, mode, navigation, initialView, ...host }
   const sessionState = useSessionState(session);
   const [pane, dispatch] = useReducer(reducePane, initialView, startAt);
   const [spoken, announce] = useSpoken();
+  const [toast, toasterId] = useToast();
   useNavigation(navigation, dispatch);
   useOutcome(sessionState, language, dispatch, announce);
   useSpokenNotice(sessionState, language, announce);
@@ -56,10 +60,10 @@ export function Pane({ session, locale, mode, navigation, initialView, ...host }
   const { onLocale, onSample, onGuide } = host;
   const value = useMemo<PaneContextValue>(
     () => ({
-      ...{ session, sessionState, pane, dispatch, language, announce },
+      ...{ session, sessionState, pane, dispatch, language, announce, toast },
       host: { ...(onLocale && { onLocale }), ...(onSample && { onSample }), ...(onGuide && { onGuide }) },
     }),
-    [session, sessionState, pane, language, announce, onLocale, onSample, onGuide],
+    [session, sessionState, pane, language, announce, toast, onLocale, onSample, onGuide],
   );
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.key !== 'Escape') return;
@@ -67,13 +71,14 @@ export function Pane({ session, locale, mode, navigation, initialView, ...host }
     else session.cancel();
   };
   return (
-    <FluentProvider className={styles.provider} theme={PANE_THEMES[mode]}>
+    <FluentProvider style={FILL} theme={PANE_THEMES[mode]}>
       <ErrorBoundary language={language}>
         <PaneContext value={value}>
           <div className={styles.pane} lang={language.locale} onKeyDown={onKeyDown} role="presentation">
             <PaneTabs />
             <CurrentPage />
             <LiveRegions spoken={spoken} />
+            <Toaster toasterId={toasterId} position="bottom" timeout={5000} offset={{ vertical: 56 }} />
           </div>
         </PaneContext>
       </ErrorBoundary>

@@ -29,4 +29,5 @@ export const common: Record<keyof typeof zhCN, string> = {
   'common.unit.lessons': 'lesson/lessons',
   'common.unit.books': 'book/books',
   'common.unit.pieces': 'piece/pieces',
+  'common.notCopied': 'Not copied. Try again.',
 };

@@ -3,7 +3,6 @@ import type { standard as zhCN } from '../zh-CN/standard';
 export const standard: Record<keyof typeof zhCN, string> = {
   'std.title': 'Standard',
   'std.preset': 'Preset',
-  'std.preset.name.county': '24 hours, five duties',
   'std.preset.note': "Presets are named after their source, not an official norm. Check them against your school's document.",
   'std.diff': 'Changed from preset: {n}',
   'std.diff.show': 'Show',

@@ -28,4 +28,5 @@ export const common = {
   'common.unit.lessons': '节',
   'common.unit.books': '本',
   'common.unit.pieces': '篇',
+  'common.notCopied': '没有复制上，请再试一次。',
 } as const;

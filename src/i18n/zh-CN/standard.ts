@@ -2,7 +2,6 @@
 export const standard = {
   'std.title': '达标标准',
   'std.preset': '预设',
-  'std.preset.name.county': '24 学时·五项职责',
   'std.preset.note': '预设按出处命名，不代表上级统一要求，请按本校文件核对。',
   'std.diff': '与预设相比改了 {n} 条',
   'std.diff.show': '看差别',

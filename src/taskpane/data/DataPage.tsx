@@ -12,6 +12,7 @@ import { TablePage } from './TablePage';
 
 const useStyles = makeStyles({
   sections: {
+    paddingLeft: '4px',
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     position: 'sticky',

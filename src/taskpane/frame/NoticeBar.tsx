@@ -2,8 +2,8 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle,
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import type { Notice } from '../../app/session';
 import { noticeText } from '../../i18n/notice-text';
-import { copyText } from './copy-text';
 import { usePane } from './pane-context';
+import { useCopy } from './useCopy';
 
 const INTENT = { information: 'info', warning: 'warning', error: 'error' } as const;
 
@@ -50,7 +50,8 @@ function NoticeMessage({ notice }: { readonly notice: Notice }) {
 }
 
 function NoticeActions({ notice, isWorking }: { readonly notice: Notice; readonly isWorking: boolean }) {
-  const { language, session, announce } = usePane();
+  const { language, session } = usePane();
+  const copy = useCopy();
   if (isWorking) {
     return (
       <Button size="small" onClick={session.cancel}>
@@ -60,11 +61,8 @@ function NoticeActions({ notice, isWorking }: { readonly notice: Notice; readonl
   }
   if (notice.report === undefined) return null;
   const { report } = notice;
-  const copy = async () => {
-    if (await copyText(report)) announce(language.text('common.copied'));
-  };
   return (
-    <Button size="small" onClick={() => void copy()}>
+    <Button size="small" onClick={() => copy(report, language.text('common.copied'))}>
       {language.text('err.bug.action')}
     </Button>
   );

@@ -7,7 +7,7 @@ import { countToReview } from '../model/review-count';
 const useStyles = makeStyles({
   /** The top right corner belongs to the host's own menu. */
   nav: { flexShrink: 0, paddingRight: '40px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  list: { minHeight: '40px' },
+  list: { height: '40px', paddingLeft: '4px', gap: '4px' },
   count: { marginLeft: '4px' },
 });
 
@@ -22,7 +22,7 @@ export function PaneTabs() {
     <nav className={styles.nav} aria-label={language.text('nav.label')}>
       <TabList
         className={styles.list}
-        size="medium"
+        size="small"
         selectedValue={pane.isInSettings ? '' : pane.tab}
         onTabSelect={(_, { value }) => dispatch({ kind: 'open-tab', tab: value as TabName })}
       >

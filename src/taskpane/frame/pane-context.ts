@@ -15,6 +15,8 @@ export interface PaneContextValue {
   readonly language: Language;
   /** Speaks to a screen reader; `assertive` interrupts, for errors that stop work. */
   readonly announce: (text: string, urgency?: 'polite' | 'assertive') => void;
+  /** A short line that shows for a few seconds; never the only carrier of anything. */
+  readonly toast: (text: string, intent: 'success' | 'warning') => void;
   readonly host: PaneHost;
 }
 

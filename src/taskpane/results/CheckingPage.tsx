@@ -15,7 +15,8 @@ const useStyles = makeStyles({
   step: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '36px', color: tokens.colorNeutralForeground3 },
   done: { color: tokens.colorNeutralForeground1 },
   now: { color: tokens.colorNeutralForeground1, fontWeight: 600 },
-  icon: { width: '20px', display: 'inline-flex', justifyContent: 'center', color: tokens.colorBrandForeground1 },
+  icon: { width: '20px', display: 'inline-flex', justifyContent: 'center' },
+  reached: { color: tokens.colorBrandForeground1 },
   name: { flexGrow: 1 },
   count: { fontWeight: 400, fontVariantNumeric: 'tabular-nums' },
   small: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3, margin: 0, minHeight: '16px' },
@@ -77,7 +78,7 @@ function Step({ step, work }: { readonly step: CheckStep; readonly work: Checkin
   const icon = isNow ? <Spinner size="extra-tiny" /> : own < at ? <CheckmarkCircle20Regular /> : <Circle20Regular />;
   return (
     <li className={mergeClasses(styles.step, own < at && styles.done, isNow && styles.now)} aria-current={isNow ? 'step' : undefined}>
-      <span className={styles.icon}>{icon}</span>
+      <span className={mergeClasses(styles.icon, own <= at && styles.reached)}>{icon}</span>
       <span className={styles.name}>{language.text(STEPS[step])}</span>
       {isNow && progress && (
         <span className={styles.count}>{language.text('rec.progress', { done: progress.done, total: progress.total })}</span>

@@ -18,7 +18,7 @@ import { WrongFigure } from './WrongFigure';
 const useStyles = makeStyles({
   total: {
     display: 'flex',
-    padding: '6px 76px 6px 12px',
+    padding: '6px 64px 6px 12px',
     fontWeight: 600,
     backgroundColor: tokens.colorNeutralBackground2,
     fontVariantNumeric: 'tabular-nums',

@@ -1,4 +1,4 @@
-import { Button, Divider, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Divider, Link, makeStyles, tokens } from '@fluentui/react-components';
 import {
   BeakerRegular,
   BookOpen16Regular,
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   divider: { margin: '8px 0' },
   points: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '10px' },
   point: { display: 'flex', gap: '10px', alignItems: 'center' },
+  guide: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
   icon: { color: tokens.colorBrandForeground1, flexShrink: 0 },
 });
 
@@ -68,11 +69,13 @@ export function FirstRunPage() {
 }
 
 function GuideLink() {
+  const styles = useStyles();
   const { language, host } = usePane();
   if (!host.onGuide) return null;
   return (
-    <Button appearance="transparent" icon={<BookOpen16Regular />} onClick={host.onGuide}>
+    <Link as="button" className={styles.guide} onClick={host.onGuide}>
+      <BookOpen16Regular aria-hidden />
       {language.text('first.guide')}
-    </Button>
+    </Link>
   );
 }

@@ -32,15 +32,16 @@ const useStyles = makeStyles({
     gap: '6px',
     fontWeight: 400,
     whiteSpace: 'nowrap',
-    '@container (max-width: 344px)': { gap: '3px' },
+    '@container (max-width: 344px)': { gap: '4px', padding: '5px 2px' },
   },
   pressed: {
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
     border: `1px solid ${tokens.colorBrandStroke1}`,
     fontWeight: 600,
-    '@media (forced-colors: active)': { backgroundColor: 'Highlight', color: 'HighlightText' },
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', color: 'HighlightText', '& svg': { color: 'HighlightText' } },
   },
+  icon: { width: '16px', height: '16px', margin: 0 },
   number: { fontWeight: 600, fontVariantNumeric: 'tabular-nums', marginLeft: '4px' },
 });
 
@@ -88,7 +89,7 @@ function StatusFilter({ counts }: { readonly counts: Tally }) {
             key={status}
             className={mergeClasses(styles.filter, isPressed && styles.pressed)}
             checked={isPressed}
-            icon={<StatusIcon status={status} size={16} />}
+            icon={{ className: styles.icon, children: <StatusIcon status={status} size={16} /> }}
             onClick={() => choose(status)}
           >
             {language.text(STATUS_TEXT[status])}

@@ -4,8 +4,8 @@ import type { KeyboardEvent } from 'react';
 import { semesterText } from '../../i18n/semester-text';
 import { FooterButton } from '../frame/FooterButton';
 import { Page } from '../frame/Page';
-import { copyText } from '../frame/copy-text';
 import { useAssessment, usePane } from '../frame/pane-context';
+import { useCopy } from '../frame/useCopy';
 import { gapList } from '../model/gap-list';
 import { ruleName } from '../model/requirements';
 import { tally, total } from '../model/result-rows';
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     fontSize: '12px',
     color: tokens.colorNeutralForeground3,
   },
+  link: { fontSize: '12px', whiteSpace: 'nowrap' },
   allMet: { padding: '12px 12px 0', margin: 0 },
 });
 
@@ -56,7 +57,7 @@ export function ResultPage() {
               semester: semesterText(assessment.ledger.semester.id, language),
             })}
           </span>
-          <Link as="button" onClick={() => dispatch({ kind: 'open-tab', tab: 'standard' })}>
+          <Link as="button" className={styles.link} onClick={() => dispatch({ kind: 'open-tab', tab: 'standard' })}>
             {language.text('std.title')}
           </Link>
         </div>
@@ -84,13 +85,10 @@ function FilterLine() {
 }
 
 function ResultActions() {
-  const { language, pane, dispatch, announce } = usePane();
+  const { language, pane, dispatch } = usePane();
+  const copy = useCopy();
   const assessment = useAssessment();
-  const { people } = gapList(assessment, pane.filter, language);
-  const copy = async () => {
-    const { text } = gapList(assessment, pane.filter, language);
-    if (await copyText(text)) announce(language.text('res.copied', { n: people }));
-  };
+  const { people, text } = gapList(assessment, pane.filter, language);
   return (
     <>
       <FooterButton
@@ -99,7 +97,13 @@ function ResultActions() {
         label={language.text('res.insert')}
         onClick={() => dispatch({ kind: 'open-tab', tab: 'stats' })}
       />
-      {people > 0 && <FooterButton icon={<Copy20Regular />} label={language.text('res.copy')} onClick={() => void copy()} />}
+      {people > 0 && (
+        <FooterButton
+          icon={<Copy20Regular />}
+          label={language.text('res.copy')}
+          onClick={() => copy(text, language.text('res.copied', { n: people }))}
+        />
+      )}
     </>
   );
 }

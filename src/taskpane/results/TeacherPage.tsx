@@ -7,6 +7,7 @@ import { useAssessment, usePane } from '../frame/pane-context';
 import { findingOf, requirements, ruleName } from '../model/requirements';
 import { teacherRows } from '../model/result-rows';
 import { verifyText } from '../model/reason-text';
+import { CopyMessage } from './CopyMessage';
 import { TeacherItems } from './TeacherItems';
 import { TeacherNotes } from './TeacherNotes';
 
@@ -27,7 +28,7 @@ export function TeacherPage({ teacher }: { readonly teacher: TeacherAssessment }
   });
   const subtitle = [...(fields.group === undefined ? [] : [fields.group]), useSummary(teacher)].join(language.text('list.dot'));
   return (
-    <Page name={displayName}>
+    <Page name={displayName} footer={<CopyMessage teacher={teacher} />}>
       <SubPageHead title={displayName} subtitle={subtitle}>
         <Neighbours teacher={teacher} />
       </SubPageHead>

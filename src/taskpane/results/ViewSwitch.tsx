@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     top: 0,
     zIndex: 1,
   },
-  views: { flexGrow: 1, minWidth: 0, paddingLeft: '2px' },
+  views: { flexGrow: 1, minWidth: 0, paddingLeft: '4px' },
   search: { flexGrow: 1, margin: '1px 4px 1px 8px', maxWidth: 'none' },
 });
 

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import type { RecognisedTable } from '../../recognise/table';
 import { usePane } from '../frame/pane-context';
 
@@ -7,12 +7,12 @@ export function WrongFigure({ tables: [table] }: { readonly tables: readonly Rec
   const { language, dispatch } = usePane();
   if (!table) return null;
   return (
-    <Button
-      appearance="transparent"
+    <Link
+      as="button"
       aria-label={`${language.text('why.wrong')} ${language.text('why.wrong.table', { sheet: table.range.sheet })}`}
       onClick={() => dispatch({ kind: 'open-table', table: table.id })}
     >
       {language.text('why.wrong')}
-    </Button>
+    </Link>
   );
 }

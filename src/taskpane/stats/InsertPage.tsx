@@ -13,7 +13,12 @@ const useStyles = makeStyles({
   title: { fontSize: '16px', lineHeight: '22px', fontWeight: 600, margin: 0, outlineStyle: 'none' },
   lead: { margin: 0, fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  all: { display: 'flex', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
+  all: {
+    display: 'flex',
+    paddingLeft: '4px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   foot: { padding: '10px 12px', display: 'flex', flexDirection: 'column', gap: '6px' },
   small: { margin: 0, fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
   summary: { margin: 0, fontWeight: 600 },

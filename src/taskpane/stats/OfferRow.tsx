@@ -4,7 +4,7 @@ import { usePane } from '../frame/pane-context';
 import { ActionBadge } from './ActionBadge';
 
 const useStyles = makeStyles({
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, paddingRight: '12px' },
+  item: { paddingLeft: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, paddingRight: '12px' },
   line: { display: 'flex', alignItems: 'center', minHeight: '36px', gap: '8px' },
   check: { flexGrow: 1, minWidth: 0 },
   size: { fontSize: '12px', color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
@@ -20,13 +20,14 @@ export function OfferRow({ offer, isTicked }: { readonly offer: ReportOffer; rea
   return (
     <li className={styles.item}>
       <div className={styles.line}>
-        <Checkbox
-          className={styles.check}
-          checked={isTicked}
-          disabled={action === 'none'}
-          label={language.locale === 'zh-CN' ? sheet : language.textOr(`ins.sheet.${id}`, sheet)}
-          onChange={(_, { checked }) => dispatch({ kind: 'tick', report: id, isTicked: checked === true })}
-        />
+        <span className={styles.check}>
+          <Checkbox
+            checked={isTicked}
+            disabled={action === 'none'}
+            label={language.locale === 'zh-CN' ? sheet : language.textOr(`ins.sheet.${id}`, sheet)}
+            onChange={(_, { checked }) => dispatch({ kind: 'tick', report: id, isTicked: checked === true })}
+          />
+        </span>
         {action !== 'none' && (
           <span className={styles.size}>
             {language.text(charts > 0 ? 'ins.makes' : 'ins.makes.noChart', { rows: language.count(rows), charts })}
