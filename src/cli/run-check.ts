@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Clock } from '../app/clock';
 import type { Assessment } from '../assess/assessment';
 import { offerReports } from '../report/offer-reports';
@@ -73,7 +73,7 @@ async function writeResults(given: CheckArguments, checked: CheckedBooks, books:
       throw new CommandError('cmd.out.failed', { file, reason: reasonOf(error) }, { cause: error });
     }
   }
-  return contents.map(([file]) => basename(file));
+  return contents.map(([file]) => file);
 }
 
 /** A copy of the first book with all statistics sheets that can be made. */
