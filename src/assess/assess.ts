@@ -3,7 +3,7 @@ import { orderIssues } from '../ledger/order-issues';
 import type { Standard } from '../standard/rule';
 import { assessMetrics } from './assess-metrics';
 import type { Assessment } from './assessment';
-import { measure } from './metrics/measure';
+import { measure } from './metrics/compute-metrics';
 
 /** 评估: the ledger's metrics held against a standard. `asOf` is when the workbook was read, local ISO text `2025-01-10T09:30`. */
 export function assess(ledger: Ledger, standard: Standard, asOf: string): Assessment {

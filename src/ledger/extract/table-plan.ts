@@ -26,6 +26,9 @@ const COUNTED: ReadonlySet<FieldType> = new Set(['number', 'count', 'mark', 'boo
 /** Types that a row may hold several of, each a record: other repeated columns complete each other. */
 const REPEATABLE: ReadonlySet<FieldType> = new Set(['person', 'people', 'title', 'number', 'count', 'mark']);
 
+/** What stands beside the teacher, whatever the row counts. */
+const BESIDE: ReadonlySet<string> = new Set(['group', 'staffNumber', 'subject']);
+
 /** A column of a mixed table that belongs to no kind is the teacher or stands beside; any kind with a teacher has it so. */
 const ANY_KIND: RecordKind = 'writing';
 
@@ -40,14 +43,24 @@ export function planTable(table: RecognisedTable): TablePlan | null {
 
 /** Null for 序号, 合计, 备注 and other columns without a field. */
 function plannedColumn(table: RecognisedTable, column: TableColumn): PlannedColumn | null {
-  const kind = column.kind ?? (table.kind === 'mixed' || table.kind === 'unrecognised' ? ANY_KIND : table.kind);
+  const { kind, field } = table.kind === 'mixed' ? ofMixed(column) : { kind: kindOf(table, column), field: column.field };
   const definition = recordKind(kind);
-  const type = typeOf(definition, column.field);
+  const type = typeOf(definition, field);
   if (type === null) return null;
-  const hasEnd = table.columns.some(({ field }) => field === 'end');
-  const isSpanStart = type === 'date' && column.field === 'start' && typeOf(definition, 'end') !== null && !hasEnd;
+  const hasEnd = table.columns.some((other) => other.field === 'end');
+  const isSpanStart = type === 'date' && field === 'start' && typeOf(definition, 'end') !== null && !hasEnd;
   const unit = column.unit === undefined ? {} : { unit: column.unit };
-  return { column, target: { kind, field: column.field, type, label: column.label, isSpanStart, ...unit } };
+  return { column, target: { kind, field, type, label: column.label, isSpanStart, ...unit } };
+}
+
+function kindOf(table: RecognisedTable, column: TableColumn): RecordKind {
+  return column.kind ?? (table.kind === 'mixed' || table.kind === 'unrecognised' ? ANY_KIND : table.kind);
+}
+
+/** In a mixed table the teacher is the teacher of every column's kind, whichever kind the column was found to be of. */
+function ofMixed({ kind = ANY_KIND, field }: TableColumn): { readonly kind: RecordKind; readonly field: string } {
+  if (field === recordKind(kind).person) return { kind: ANY_KIND, field: 'teacher' };
+  return BESIDE.has(field) ? { kind: ANY_KIND, field } : { kind, field };
 }
 
 function typeOf(definition: RecordKindDefinition, field: string): FieldType | null {
@@ -56,6 +69,7 @@ function typeOf(definition: RecordKindDefinition, field: string): FieldType | nu
 }
 
 function isCountedCell({ column, target }: PlannedColumn): boolean {
+  if (target.field === 'teacher' || BESIDE.has(target.field)) return false;
   return COUNTED.has(target.type) || column.kind !== undefined || Object.keys(column.of ?? {}).length > 0;
 }
 
