@@ -172,7 +172,7 @@ export function sampleCharts(): readonly PlannedChart[] {
     isTarget: true,
     targetLabel: '要求 10',
   };
-  const at = (place: number) => ({ row: 3 + place * 16, column: 6 });
+  const at = (place: number) => ({ row: 3 + place * 20, column: 6 });
   return [
     { ...base, name: '听课节数', type: 'column', series: [total, target], at: at(0) },
     { ...base, name: '听课构成', type: 'stacked', series: [total, other, target], at: at(1) },
@@ -231,7 +231,7 @@ function statisticsSheet(): PlannedSheet {
       paper: 'A4',
       orientation: 'landscape',
       margins: { top: 1.5, bottom: 1.6, left: 1.2, right: 1.2 },
-      areas: [area(0, 0, 11, 4), area(3, 6, 90, 13)],
+      areas: [area(0, 0, 11, 4), area(3, 6, 105, 13)],
       repeatRows: { first: 3, last: 4 },
       footer: { left: '&"微软雅黑"&8 样例小学 A&&B', center: '第&P页 共&N页', right: '截至 2025-01-10 08:00' },
       breaksBefore: [7],

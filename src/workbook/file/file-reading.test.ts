@@ -134,7 +134,7 @@ test.each([
 ] as const)('%s is taken over with its values', async (from, bookType) => {
   const sheet = utils.aoa_to_sheet([
     ['姓名', '节数', '日期'],
-    ['陈一', 12, { t: 'n', v: 45536, z: 'yyyy-mm-dd' }],
+    ['陈一', 12, { t: 'n', v: 45536, z: 'yyyy/m/d' }],
   ]);
   sheet['!merges'] = [{ s: { r: 2, c: 0 }, e: { r: 3, c: 1 } }];
   const book = utils.book_new(sheet, '听课');

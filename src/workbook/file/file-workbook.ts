@@ -3,15 +3,20 @@ import type { WorkbookSnapshot } from '../../sheet/snapshot';
 import type { WritePlan } from '../../report/write-plan';
 import { HostError } from '../port';
 import type { Receipt, WorkbookPort, WorkOptions } from '../port';
+import { applyMemory, applyPlan } from './apply-plan';
 import type { Book } from './book';
 import { openBook } from './book';
+import { isSigned } from './drop-parts';
 import { openPackage } from './open-package';
-import type { OpcPackage } from './opc-package';
 import type { SheetCache } from './read-snapshot';
 import { readSnapshot } from './read-snapshot';
 
 /** What a person should know about a file besides its data. */
-export type FileNotice = { readonly code: 'taken-over'; readonly from: '.xls' | '.xlsb' | '.ods' | 'html' | 'xml' };
+export type FileNotice =
+  /** The file cannot be edited in place: its values stand in a new .xlsx, its formulas and looks do not. */
+  | { readonly code: 'taken-over'; readonly from: '.xls' | '.xlsb' | '.ods' | 'html' | 'xml' }
+  /** The file carries a digital signature, which the first change takes off. */
+  | { readonly code: 'signed' };
 
 /** A workbook that lies in memory as a file. */
 export interface FileWorkbook extends WorkbookPort {
@@ -29,14 +34,18 @@ export interface FileWorkbookOptions {
 class OpenedFile implements FileWorkbook {
   private book: Book;
   private readonly cache: SheetCache = new WeakMap();
+  /** What was remembered last since the workbook was opened: taking an insertion back leaves it. */
+  private remembered: string | null = null;
+  /** Counts insertions and what was taken back, so that a receipt knows whether the workbook still ends with it. */
+  private changes = 0;
 
   constructor(
     readonly name: string,
-    parts: OpcPackage,
+    book: Book,
     readonly notices: readonly FileNotice[],
     private readonly options: FileWorkbookOptions,
   ) {
-    this.book = openBook(parts);
+    this.book = book;
   }
 
   async read(options: WorkOptions = {}): Promise<WorkbookSnapshot> {
@@ -47,16 +56,44 @@ class OpenedFile implements FileWorkbook {
     return snapshot;
   }
 
-  apply(plan: WritePlan): Promise<Receipt> {
-    return Promise.reject(new HostError('write-refused', { sheet: plan.sheets[0]?.name ?? '', reason: this.name }));
+  async apply(plan: WritePlan, options: WorkOptions = {}): Promise<Receipt> {
+    options.signal?.throwIfAborted();
+    const before = this.book;
+    const after = openBook(await applyPlan(before, plan, options));
+    if (this.book !== before) throw new HostError('busy');
+    this.book = after;
+    this.remembered = null;
+    this.changes++;
+    return this.receipt(plan, before);
+  }
+
+  private receipt(plan: WritePlan, before: Book): Receipt {
+    const added = plan.sheets.filter(({ replaces }) => replaces === null).map(({ name }) => name);
+    const replaced = plan.sheets.flatMap(({ replaces }) => (replaces === null ? [] : [replaces]));
+    const place = this.changes;
+    return {
+      added,
+      replaced,
+      kept: plan.keep,
+      restore: async () => {
+        await Promise.resolve();
+        // A later insertion stands on this one: what it holds cannot be taken away from under it.
+        if (this.changes !== place) return { kept: [...added, ...replaced] };
+        this.book = this.remembered === null ? before : openBook(applyMemory(before, this.remembered));
+        this.changes++;
+        return { kept: [] };
+      },
+    };
   }
 
   async reveal(range: CellRange): Promise<void> {
     await this.options.onReveal?.(range);
   }
 
-  remember(memory: string): Promise<void> {
-    return Promise.reject(new HostError('write-refused', { sheet: '', reason: memory }));
+  async remember(memory: string): Promise<void> {
+    await Promise.resolve();
+    this.book = openBook(applyMemory(this.book, memory));
+    this.remembered = memory;
   }
 
   bytes(): Uint8Array {
@@ -70,5 +107,8 @@ class OpenedFile implements FileWorkbook {
  */
 export function openFileWorkbook(name: string, bytes: Uint8Array, options: FileWorkbookOptions = {}): FileWorkbook {
   const { parts, takenOverFrom } = openPackage(bytes);
-  return new OpenedFile(name, parts, takenOverFrom === null ? [] : [{ code: 'taken-over', from: takenOverFrom }], options);
+  const book = openBook(parts);
+  const notices: FileNotice[] = takenOverFrom === null ? [] : [{ code: 'taken-over', from: takenOverFrom }];
+  if (isSigned(book)) notices.push({ code: 'signed' });
+  return new OpenedFile(name, book, notices, options);
 }

@@ -13,9 +13,17 @@ export function decodeXml(source: string): string {
   );
 }
 
-/** XML source of text, for element content and for attributes in double quotes. Line ends in attributes would else become blanks. */
+/** Characters that XML 1.0 cannot hold, escaped or not. */
+// eslint-disable-next-line no-control-regex
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/**
+ * XML source of text, for element content and for attributes in double quotes, without what XML cannot hold. Line ends in attributes would
+ * else become blanks.
+ */
 export function encodeXml(text: string): string {
   return text
+    .replace(FORBIDDEN, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
