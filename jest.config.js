@@ -13,7 +13,7 @@ const common = {
   moduleNameMapper: { '\\.css$': '<rootDir>/src/testing/empty-module.ts' },
 };
 
-/** Files named `*.dom.test.ts(x)` run in jsdom, all others in plain Node. */
+/** Files named `*.dom.test.ts(x)` run in jsdom, `*.e2e.test.ts` drive a real Chromium, all others run in plain Node. */
 module.exports = {
   projects: [
     {
@@ -21,13 +21,19 @@ module.exports = {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/scripts/**/*.test.ts'],
-      testPathIgnorePatterns: [...common.testPathIgnorePatterns, '\\.dom\\.test\\.tsx?$'],
+      testPathIgnorePatterns: [...common.testPathIgnorePatterns, '\\.(dom|e2e)\\.test\\.tsx?$'],
     },
     {
       ...common,
       displayName: 'dom',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/src/**/*.dom.test.ts', '<rootDir>/src/**/*.dom.test.tsx'],
+    },
+    {
+      ...common,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/src/**/*.e2e.test.ts'],
     },
   ],
 };

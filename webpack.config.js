@@ -2,6 +2,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { IgnorePlugin } = require('webpack');
 
 /** Where the built files will be served from; Excel needs https. */
 const BASE_URL = (process.env.BASE_URL ?? 'https://localhost:3000').replace(/\/$/, '');
@@ -119,6 +120,8 @@ function page(mode) {
     },
     optimization: { splitChunks: { chunks: 'async', maxAsyncRequests: 8, minSize: 40_000 } },
     plugins: [
+      // Where words of fifty languages may be broken: the grid is made for documents too, cells never break words.
+      new IgnorePlugin({ resourceRegExp: /^\.\/[a-z0-9-]+-[\w-]{8}\.js$/, contextRegExp: /@univerjs.engine-render/ }),
       new HtmlPlugin({
         filename: 'index.html',
         template: root('src/web/web.html'),

@@ -12,9 +12,12 @@ import { GridArea } from './frame/GridArea';
 import { MessageLine } from './frame/MessageLine';
 import { useBooks } from './frame/useBooks';
 import { useCommands } from './frame/useCommands';
+import { useF6 } from './frame/useF6';
 import { useFileDrop } from './frame/useFileDrop';
 import { useUnsavedWarning } from './frame/useUnsavedWarning';
 
+/** Id of the element that holds the pane. */
+const PANE = 'pane';
 const NARROW = '@media (max-width: 899px)';
 
 const useStyles = makeStyles({
@@ -48,6 +51,7 @@ export function WebPage({ initialLocale }: { readonly initialLocale: Locale }) {
   const commands = useCommands(books, navigation, language);
   const isDropping = useFileDrop(commands.openFiles);
   useUnsavedWarning(books.isUnsaved);
+  useF6(grid, PANE);
   useEffect(() => {
     document.documentElement.lang = locale;
     document.title = language.text('web.title');
@@ -62,14 +66,14 @@ export function WebPage({ initialLocale }: { readonly initialLocale: Locale }) {
         <div className={styles.grid}>
           <GridArea grid={grid} language={language} />
         </div>
-        <aside className={mergeClasses(styles.pane, !isPaneInFront && styles.behind)} aria-label={language.text('app.name')}>
+        <aside className={mergeClasses(styles.pane, !isPaneInFront && styles.behind)} id={PANE} aria-label={language.text('app.name')}>
           {opened ? (
             <Pane
-              key={opened.names.join('\n')}
+              key={books.turn}
               {...{ session: opened.session, locale, navigation }}
               mode="light"
               onLocale={setLocale}
-              onSample={commands.openSample}
+              {...(!books.isSample && { onSample: commands.openSample })}
               onGuide={() => window.open('guide.html', '_blank', 'noopener')}
             />
           ) : (

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { PANE_THEMES } from '../taskpane/theme';
 import { WebPage } from './WebPage';
+import { preloadRest } from './preload';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
@@ -16,3 +17,4 @@ createRoot(root).render(
     </FluentProvider>
   </StrictMode>,
 );
+window.addEventListener('load', () => void preloadRest());

@@ -25,6 +25,10 @@ export class LateGrid implements GridView {
     this.#grid?.reveal(sheet, area);
   }
 
+  focus(): void {
+    this.#grid?.focus();
+  }
+
   /** The grid is there. */
   attach(grid: GridView): void {
     this.#grid = grid;

@@ -17,6 +17,9 @@ export type PageMessage =
 
 export interface Books {
   readonly opened: OpenedBooks | null;
+  /** Another number for each time that files were opened. */
+  readonly turn: number;
+  readonly isSample: boolean;
   readonly isOpening: boolean;
   /** Sheets were inserted since the last download. */
   readonly isUnsaved: boolean;
@@ -30,13 +33,14 @@ export interface Books {
 /** 打开的工作簿: which files the page shows, from the sample at its start to whatever a person opens after. */
 export function useBooks(grid: LateGrid, onReveal: () => void): Books {
   const [opened, setOpened] = useState<OpenedBooks | null>(null);
+  const [source, setSource] = useState({ turn: 0, isSample: false });
   const [isOpening, setOpening] = useState(true);
   const [isUnsaved, setUnsaved] = useState(false);
   const [message, say] = useState<PageMessage | null>(null);
   const turn = useRef(0);
 
   const show = useCallback(
-    async (load: () => Promise<readonly ChosenFile[]>): Promise<OpenedBooks | null> => {
+    async (isSample: boolean, load: () => Promise<readonly ChosenFile[]>): Promise<OpenedBooks | null> => {
       const mine = (turn.current += 1);
       setOpening(true);
       say(null);
@@ -47,6 +51,7 @@ export function useBooks(grid: LateGrid, onReveal: () => void): Books {
         const books = await openBooks([first, ...others], { grid, onReveal, onChanged: () => setUnsaved(hasSheets(books)) });
         if (mine !== turn.current) return null;
         setOpened(books);
+        setSource({ turn: mine, isSample });
         setUnsaved(false);
         if (books.takenOver.length > 0) say({ kind: 'taken-over', names: books.takenOver });
         return books;
@@ -61,14 +66,14 @@ export function useBooks(grid: LateGrid, onReveal: () => void): Books {
   );
   const open = useCallback(
     async (files: readonly File[]) => {
-      const books = await show(() => Promise.all(files.map(readFile)));
+      const books = await show(false, () => Promise.all(files.map(readFile)));
       await books?.session.check();
     },
     [show],
   );
-  const openSample = useCallback(async (name: string) => void (await show(() => fetchSample(name))), [show]);
+  const openSample = useCallback(async (name: string) => void (await show(true, () => fetchSample(name))), [show]);
   const markSaved = useCallback(() => setUnsaved(false), []);
-  return { opened, isOpening, isUnsaved, message, open, openSample, say, markSaved };
+  return { opened, ...source, isOpening, isUnsaved, message, open, openSample, say, markSaved };
 }
 
 function hasSheets({ session }: OpenedBooks): boolean {

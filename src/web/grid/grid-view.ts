@@ -7,5 +7,7 @@ export interface GridView {
   show(name: string, sheets: readonly ShownSheet[], front?: string): void;
   /** Brings the area into view, selects it and marks it; nothing happens where there is no such sheet. */
   reveal(sheet: string, area: Area): void;
+  /** Gives the keyboard to the grid. */
+  focus(): void;
   dispose(): void;
 }

@@ -28,7 +28,7 @@ export function createGrid(container: HTMLElement): GridView {
   const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: GRID_TEXTS }, logLevel: LogLevel.ERROR });
   registerGridPlugins(univer, container);
   const api = FUniver.newAPI(univer);
-  const grid = new UniverGrid(univer, api);
+  const grid = new UniverGrid(univer, api, container);
   api.registerComponent(CHART, grid.chartBox);
   api.addEvent(api.Event.ActiveSheetChanged, () => requestAnimationFrame(() => grid.drawCharts()));
   api.addEvent(api.Event.CellClicked, ({ row, column }) => grid.follow(row, column));
@@ -45,6 +45,7 @@ class UniverGrid implements GridView {
   constructor(
     private readonly univer: Univer,
     private readonly api: FUniver,
+    private readonly container: HTMLElement,
   ) {}
 
   show(name: string, sheets: readonly ShownSheet[], front?: string): void {
@@ -80,6 +81,10 @@ class UniverGrid implements GridView {
     const target = this.sheets[at]?.cells[row]?.[column]?.target;
     const place = target === undefined ? null : parseTarget(target);
     if (place) this.reveal(place.sheet, place.area);
+  }
+
+  focus(): void {
+    this.container.querySelector<HTMLElement>('canvas[tabindex]')?.focus();
   }
 
   dispose(): void {
