@@ -12,6 +12,7 @@ import { DEFAULT_PRESET, presetById, PRESETS } from '../standard/presets';
 import type { Standard } from '../standard/rule';
 import type { FileWorkbook } from '../workbook/file/file-workbook';
 import { CommandError } from './command-text';
+import { readBook } from './open-books';
 
 export interface CheckOptions {
   readonly standard?: string;
@@ -31,7 +32,7 @@ export interface CheckedBooks {
  */
 export async function checkBooks(books: readonly FileWorkbook[], options: CheckOptions): Promise<CheckedBooks> {
   const chosen = { standard: standardOf(options.standard), semester: semesterGiven(options.semester) };
-  const [first, ...others] = await Promise.all(books.map((book) => book.read()));
+  const [first, ...others] = await Promise.all(books.map(readBook));
   if (!first) throw new CommandError('cmd.noBook');
   const snapshots = [first, ...others] as const;
   const memory = parseMemory(first.memory);

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
+import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { FileWorkbook } from '../workbook/file/file-workbook';
 import { openFileWorkbook } from '../workbook/file/file-workbook';
 import { HostError } from '../workbook/port';
@@ -32,10 +33,24 @@ function openBook(file: string, name: string): FileWorkbook {
   try {
     return openFileWorkbook(name, bytes);
   } catch (error) {
-    const id = error instanceof HostError ? REFUSALS[error.code] : undefined;
-    if (!id || !(error instanceof HostError)) throw error;
-    throw new CommandError(id, { file, reason: error.params['reason'] ?? error.code }, { cause: error });
+    throw refusal(error, file);
   }
+}
+
+/** Reads a book; parts of a file are unpacked only now, so that it may still turn out to be damaged. */
+export async function readBook(book: FileWorkbook): Promise<WorkbookSnapshot> {
+  try {
+    return await book.read();
+  } catch (error) {
+    throw refusal(error, book.name);
+  }
+}
+
+/** What a host's refusal of a file is called here; every other error stays what it is. */
+function refusal(error: unknown, file: string): unknown {
+  const id = error instanceof HostError ? REFUSALS[error.code] : undefined;
+  if (!id || !(error instanceof HostError)) return error;
+  return new CommandError(id, { file, reason: error.params['reason'] ?? error.code }, { cause: error });
 }
 
 function readBytes(file: string): Uint8Array {

@@ -1,7 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { utils, write } from '@e965/xlsx';
+import { read, utils, write } from '@e965/xlsx';
+import { unzipSync, zipSync } from 'fflate';
 import { fixedClock } from '../app/clock';
 import { runCheckCommand } from './run-check';
 
@@ -80,10 +81,51 @@ test('the contract is written where it is asked for', async () => {
   expect(contract.teachers.map(({ name }) => name)).toEqual(['李丽', '王强']);
 });
 
+test('the result is a copy of the first workbook with sheets added; the workbook itself stays as it was', async () => {
+  const path = GOOD();
+  const before = readFileSync(path);
+  const out = join(folder, 'result.xlsx');
+  const { said, status } = await check(path, ...ONLY_HOURS, '--out', out);
+  const sheets = read(readFileSync(out)).SheetNames;
+  expect(sheets.slice(0, 2)).toEqual(['教师名册', '学时登记']);
+  expect(sheets.length).toBeGreaterThan(2);
+  expect(said).toContain(`已写好：${out}`);
+  expect(status).toBe(0);
+  expect(readFileSync(path).equals(before)).toBe(true);
+});
+
+test('several workbooks are one ledger', async () => {
+  const { said } = await check(book('one.xlsx', { 教师名册: ROSTER }), book('two.xlsx', { 学时登记: HOURS(24) }), ...ONLY_HOURS);
+  expect(said).toContain('达标 2 人');
+});
+
 test('without a roster the names of the sheets are the teachers, and that is said', async () => {
   const { complaints } = await check(book('no-roster.xlsx', { 学时登记: HOURS(24) }), ...ONLY_HOURS);
   expect(complaints).toMatch(/没有找到教师名册，教师取自台账中的 2 个姓名.* \/ No roster was found/);
 });
+
+/** The first sector of a compound file, with the name of the stream that an encrypted workbook stands in. */
+function encrypted(): Uint8Array {
+  const name = [...'EncryptedPackage'].flatMap((char) => [char.charCodeAt(0), 0]);
+  const bytes = new Uint8Array(1024);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes.set(name, 512);
+  return bytes;
+}
+
+/** A workbook whose cells are not what their check sum says. */
+function altered(): Uint8Array {
+  const files = unzipSync(readFileSync(GOOD()));
+  const bytes = zipSync(files, { level: 0 });
+  const at = Buffer.from(bytes).indexOf('<sheetData');
+  bytes[at + 1] = 'x'.charCodeAt(0);
+  return bytes;
+}
+
+/** A workbook with a part of 128 MB of zeros, which pack a thousand to one. */
+function bomb(): Uint8Array {
+  return zipSync({ ...unzipSync(readFileSync(GOOD())), 'xl/media/zero.bin': new Uint8Array(128 * 2 ** 20) });
+}
 
 const GOOD = () => book('some.xlsx', { 教师名册: ROSTER, 学时登记: HOURS(24) });
 
@@ -94,6 +136,9 @@ test.each<[string, () => string[], RegExp]>([
   ['text called .xlsx', () => [file('text.xlsx', 'hello')], /不是工作簿/],
   ['an empty file', () => [file('empty.xlsx', '')], /已损坏/],
   ['half a file', () => [file('half.xlsx', readFileSync(GOOD()).subarray(0, 1500))], /已损坏/],
+  ['an altered file', () => [file('altered.xlsx', altered())], /已损坏/],
+  ['an encrypted file', () => [file('encrypted.xlsx', encrypted())], /有打开密码/],
+  ['a zip bomb', () => [file('bomb.xlsx', bomb())], /大得不正常/],
   ['an empty workbook', () => [book('blank.xlsx', { Sheet1: [] })], /工作簿里没有内容/],
   [
     'nothing of ours',
