@@ -2,6 +2,8 @@ import type { RecordKind } from '../../record/fields';
 import { recordKind } from '../../record/record-kinds';
 import type { RecognisedTable } from '../../recognise/table';
 import type { SheetSnapshot } from '../../sheet/snapshot';
+import { checkTotalColumns } from '../checks/total-columns';
+import { checkTotalRows } from '../checks/total-rows';
 import type { IssueLog } from '../issue-log';
 import { cellRecords } from './cell-records';
 import { createCellReader } from './cell-reader';
@@ -39,6 +41,8 @@ export function extractTable(table: RecognisedTable, sheet: SheetSnapshot, conte
       missing.push(...extract.missing);
     }
   }
+  checkTotalRows(plan, body, read, log);
+  checkTotalColumns(plan, body, read, log);
   return { records, missing };
 }
 
