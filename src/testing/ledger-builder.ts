@@ -104,12 +104,12 @@ function snapshotOf(school: BuiltSchool, sheet: BuiltSheet): SheetSnapshot {
 function writtenValue(row: BuiltRow, field: string): CellValue {
   const unreadable = row.unreadable?.[field];
   if (unreadable !== undefined) return unreadable;
-  const value = (row.fields as Readonly<Record<string, unknown>>)[field];
+  const value = (row.fields as Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>)[field];
   if (value === undefined) return null;
-  if (Array.isArray(value)) return value.join('、');
+  if (typeof value === 'object') return value.join('、');
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (typeof value === 'number') return value;
-  return WORDS[field]?.[String(value)] ?? String(value);
+  return WORDS[field]?.[value] ?? value;
 }
 
 function peopleOf(school: BuiltSchool, start: string): Person[] {

@@ -1,0 +1,23 @@
+import type { Report } from './description';
+import { COMPLIANCE } from './sheets/compliance';
+import { GAPS } from './sheets/gaps';
+import { GROUPS_REPORT } from './sheets/groups';
+import { HOURS } from './sheets/hours';
+import { HOURS_SHARES } from './sheets/hours-shares';
+import { ISSUES_REPORT } from './sheets/issues';
+import { OBSERVATIONS } from './sheets/observations';
+import { OVERVIEW } from './sheets/overview';
+import { READING } from './sheets/reading';
+
+/** Every statistics sheet, in workbook order. */
+export const REPORTS: readonly Report[] = [
+  OVERVIEW,
+  COMPLIANCE,
+  GAPS,
+  HOURS,
+  HOURS_SHARES,
+  OBSERVATIONS,
+  READING,
+  GROUPS_REPORT,
+  ISSUES_REPORT,
+];

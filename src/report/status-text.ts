@@ -1,0 +1,28 @@
+import type { Finding } from '../assess/assessment';
+import type { Rule } from '../standard/rule';
+import { shortNumber } from './formula/number-text';
+import { SIGNS } from './theme';
+
+/**
+ * 结论: what one rule says of one teacher, as the matrix and every topic sheet show it: `✓ 12` `✗ 9 差1` `待核实 16` `—`. A rule that only
+ * asks whether something is there says `✓ 有` `✗ 无`.
+ */
+export function statusText(finding: Finding | undefined, rule: Rule): string {
+  if (!finding || finding.status === 'notApplicable') return SIGNS.none;
+  if (finding.status === 'undetermined')
+    return finding.known > 0 ? `${SIGNS.undetermined} ${shortNumber(finding.known)}` : SIGNS.undetermined;
+  const isMet = finding.status === 'met';
+  const sign = isMet ? SIGNS.met : SIGNS.unmet;
+  if (isYesNo(rule, finding)) return `${sign} ${isMet ? '有' : '无'}`;
+  const actual = finding.actual ?? finding.known;
+  return `${sign} ${shortNumber(actual)}${isMet ? '' : gapText(finding)}`;
+}
+
+function isYesNo(rule: Rule, { required, actual }: Finding): boolean {
+  return rule.unit === '' && required === null && (actual === null || actual === 0 || actual === 1);
+}
+
+function gapText({ gap, direction }: Finding): string {
+  if (gap === null || gap <= 0) return '';
+  return ` ${direction === 'high' ? '超' : '差'}${shortNumber(gap)}`;
+}
