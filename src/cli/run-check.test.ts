@@ -130,7 +130,7 @@ function bomb(): Uint8Array {
 const GOOD = () => book('some.xlsx', { 教师名册: ROSTER, 学时登记: HOURS(24) });
 
 test.each<[string, () => string[], RegExp]>([
-  ['no argument', () => [], /没有给出台账文件。 \/ No workbook was given\.\n用法：/],
+  ['no argument', () => [], /没有给出台账文件。 \/ No workbook was given\. 用法：/],
   ['a file that is not there', () => [join(folder, 'nothing.xlsx')], /找不到文件.*nothing\.xlsx.* \/ There is no file/],
   ['a folder', () => [folder], /是文件夹/],
   ['text called .xlsx', () => [file('text.xlsx', 'hello')], /不是工作簿/],

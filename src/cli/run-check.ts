@@ -50,7 +50,7 @@ function isClean({ teachers, issues }: Assessment): boolean {
 }
 
 function sentenceFor(error: unknown): string {
-  if (error instanceof CommandError) return error.id === 'cmd.noBook' ? `${error.message}\n${commandText('cmd.usage')}` : error.message;
+  if (error instanceof CommandError) return error.id === 'cmd.noBook' ? `${error.message} ${commandText('cmd.usage')}` : error.message;
   return bothTexts('cmd.bug', { reason: reasonOf(error) });
 }
 
