@@ -1,7 +1,7 @@
 import type { Standard } from '../standard/rule';
 import type { CellRange } from '../sheet/cell-address';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
-import type { Receipt, WorkbookPort } from '../workbook/port';
+import type { Progress, Receipt, WorkbookPort } from '../workbook/port';
 import { HostError } from '../workbook/port';
 import { bugReport } from './bug-report';
 import type { Clock } from './clock';
@@ -9,7 +9,7 @@ import { checkNotices, userSheets } from './check-notices';
 import type { Memory } from './memory';
 import type { Pause, Patience } from './patience';
 import { PAUSE, withPatience } from './patience';
-import type { Notice, Outcome, Session, Work } from './session';
+import type { CheckStep, Notice, Outcome, Session, Work } from './session';
 import { createSessionStore } from './session-store';
 import type { Stages } from './stages';
 import { loadStages } from './load-stages';
@@ -58,8 +58,7 @@ class WorkbookSession implements Session {
     const { workbooks, clock, standard = null } = this.#options;
     await this.#work({ kind: 'checking', step: 'read', progress: null }, { kind: 'check-cancelled' }, async (patience) => {
       const [stages, { runCheck }] = await Promise.all([this.#fetchStages(), import('./run-check')]);
-      const onStep = (step: Extract<Work, { kind: 'checking' }>['step'], progress: Extract<Work, { kind: 'checking' }>['progress']) =>
-        this.#store.set({ work: { kind: 'checking', step, progress } });
+      const onStep = (step: CheckStep, progress: Progress | null) => this.#store.set({ work: { kind: 'checking', step, progress } });
       const { snapshots, memory, assessment } = await runCheck({ workbooks, stages, standard, asOf: clock.now(), patience, onStep });
       const target = snapshots[0];
       const offers = target ? await stages.offerReports(assessment, target) : [];
@@ -80,8 +79,7 @@ class WorkbookSession implements Session {
     await this.#work({ kind: 'inserting', progress: null }, { kind: 'insert-cancelled' }, async (patience) => {
       const [stages, { runInsertion }] = await Promise.all([this.#fetchStages(), import('./run-insertion')]);
       const workbook = this.#options.workbooks[0];
-      const onProgress = (progress: NonNullable<Extract<Work, { kind: 'inserting' }>['progress']>) =>
-        this.#store.set({ work: { kind: 'inserting', progress } });
+      const onProgress = (progress: Progress) => this.#store.set({ work: { kind: 'inserting', progress } });
       const done = await runInsertion({ workbook, stages, assessment, reports: chosen, patience, onProgress });
       this.#receipt = done.receipt;
       this.#store.set({ inserted: done.inserted, outcome: { kind: 'inserted' } });
@@ -118,11 +116,13 @@ class WorkbookSession implements Session {
   }
 
   async remember(change: Partial<Memory>): Promise<void> {
-    const memory = { ...this.#store.state().memory, ...change };
-    this.#store.set({ memory });
+    const [workbook] = this.#options.workbooks;
+    this.#store.set({ memory: { ...this.#store.state().memory, ...change } });
     try {
-      const { formatMemory } = await import('./stored-memory');
-      await this.#options.workbooks[0].remember(formatMemory(memory));
+      const { formatMemory, parseMemory } = await import('./stored-memory');
+      // Before the first check nobody has looked what the workbook remembers already.
+      if (this.#snapshots.length === 0) this.#store.set({ memory: { ...parseMemory((await workbook.read()).memory), ...change } });
+      await workbook.remember(formatMemory(this.#store.state().memory));
     } catch (error) {
       this.#store.notify([error instanceof HostError ? { code: 'storage', params: {} } : this.#noticeOf(error, 'remembering')]);
     }
@@ -132,8 +132,8 @@ class WorkbookSession implements Session {
     if (this.#running) return;
     const controller = new AbortController();
     this.#running = controller;
-    this.#store.notify([]);
     this.#store.set({ work: doing, outcome: null });
+    this.#store.notify([]);
     const onWait = (notice: Notice | null) => this.#store.notify(notice ? [notice] : []);
     try {
       await run({ signal: controller.signal, pause: this.#options.pause ?? PAUSE, onWait });

@@ -1,7 +1,10 @@
 import type { Assessment } from '../assess/assessment';
+import type { ReportOffer } from '../report/offer-reports';
 import type { CellRange } from '../sheet/cell-address';
 import type { HostErrorCode, Progress } from '../workbook/port';
 import type { Memory } from './memory';
+
+export type { ReportOffer };
 
 /** The steps of a check, in order, as `rec.step.*` names them. */
 export const CHECK_STEPS = ['read', 'tables', 'names', 'assess'] as const;
@@ -15,18 +18,6 @@ export interface Notice {
   readonly report?: string;
 }
 export type NoticeCode = HostErrorCode | 'empty' | 'none' | 'no-roster' | 'external' | 'storage' | 'bug';
-
-/** One report that can, or cannot, be inserted now. */
-export interface ReportOffer {
-  readonly id: string;
-  /** Name that the sheet will have. */
-  readonly sheet: string;
-  readonly action: 'new' | 'replace' | 'keep' | 'none';
-  /** For `none`: why the report is not made, as the contents list says it. */
-  readonly reason?: string;
-  readonly rows: number;
-  readonly charts: number;
-}
 
 /** What is being done, if anything. */
 export type Work =

@@ -45,4 +45,6 @@ export const errors: Record<keyof typeof zhCN, string> = {
   'err.file.title': 'This file cannot be opened',
   'err.notWorkbook.body': 'This is not an Excel workbook. Choose an .xlsx or .xls file.',
   'err.zipBomb.body': 'This file unpacks to far too much and was not opened. Check where it comes from.',
+  'err.noHost.title': 'Open PD Ledger in Excel',
+  'err.noHost.body': 'This page is a task pane of Excel. Without Excel, open your file in the web page.',
 };

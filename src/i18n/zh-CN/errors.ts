@@ -44,4 +44,6 @@ export const errors = {
   'err.file.title': '这个文件打不开',
   'err.notWorkbook.body': '这不是 Excel 工作簿。请选择 .xlsx 或 .xls 文件。',
   'err.zipBomb.body': '这个文件解压后过大，没有打开。请确认文件来源。',
+  'err.noHost.title': '请在 Excel 里打开研修台账',
+  'err.noHost.body': '这一页是 Excel 的任务窗格。没有 Excel 时，请用网页版研修台账打开文件。',
 } as const;

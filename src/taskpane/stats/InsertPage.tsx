@@ -46,7 +46,6 @@ export function InsertPage({ assessment }: { readonly assessment: Assessment }) 
         ))}
       </ul>
       <div className={styles.foot}>
-        {list.dataSheets > 0 && <p className={styles.small}>{language.text('ins.data', { n: list.dataSheets })}</p>}
         <p className={styles.summary}>{language.text('ins.summary', { a: summary.new, b: summary.replace, c: summary.keep })}</p>
         <p className={styles.restore}>
           <History20Regular aria-hidden />
@@ -73,7 +72,7 @@ function TickAll({ list: { made, chosen } }: { readonly list: OfferList }) {
   );
 }
 
-function InsertActions({ list: { chosen, sent } }: { readonly list: OfferList }) {
+function InsertActions({ list: { chosen } }: { readonly list: OfferList }) {
   const { language, session, sessionState, dispatch } = usePane();
   const isBusy = sessionState.work.kind !== 'idle';
   return (
@@ -83,7 +82,7 @@ function InsertActions({ list: { chosen, sent } }: { readonly list: OfferList })
         icon={<TableAdd20Regular />}
         label={language.text('ins.do', { n: chosen.length })}
         isDisabled={chosen.length === 0 || isBusy}
-        onClick={() => void session.insert(sent)}
+        onClick={() => void session.insert(chosen)}
       />
       {sessionState.inserted?.canUndo && (
         <FooterButton
