@@ -11,8 +11,9 @@ import type { OpcPackage, XmlPart } from './opc-package';
 import { ownedParts } from './owned-parts';
 import { PackageDraft } from './package-draft';
 import { PackageLinks } from './package-links';
+import { pause } from './pause';
 import { PlanStyles } from './plan-styles';
-import { marksOf } from './read-snapshot';
+import { marksOf } from './book-facts';
 import { arrangeSheets } from './sheet-order';
 import { StyleSheet } from './style-sheet';
 import { checkTables, presentTables } from './table-names';
@@ -25,12 +26,6 @@ import { parseXml } from './xml-document';
 
 /** Font of chart texts where the plan has no style to take it from. */
 const DEFAULT_FONT = 'Microsoft YaHei';
-
-/** Lets a page draw and take a click, then stops where the work was called off. */
-async function pause(signal: AbortSignal | undefined): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  signal?.throwIfAborted();
-}
 
 function stylesPart(book: Book, links: PackageLinks, draft: PackageDraft): { readonly path: string; readonly xml: XmlPart } {
   const present = linkedPart(book, 'styles');

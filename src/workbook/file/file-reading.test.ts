@@ -2,7 +2,9 @@ import { CFB, utils, write } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { packageBytes, packageFiles, rowXml } from '../../testing/workbook-package';
 import type { HostError } from '../port';
+import { richWorkbook } from '../../testing/rich-workbook';
 import { openFileWorkbook } from './file-workbook';
+import { clipSheet, isProtectedSheet } from './sheet-bytes';
 
 const CELLS = `<sheetData>
 <row r="1" hidden="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="inlineStr"><is><t xml:space="preserve"> 行内 </t></is></c></row>
@@ -141,6 +143,7 @@ test.each([
   const bytes = new Uint8Array(write(book, { type: 'array', bookType }) as ArrayBuffer);
   const workbook = openFileWorkbook('旧表.xls', bytes);
   expect(workbook.notices).toEqual([{ code: 'taken-over', from }]);
+  expect(workbook.outputName).toBe('旧表.xlsx');
   const again = await read(workbook.bytes());
   expect(again.sheets[0]?.values[1]?.slice(0, 2)).toEqual(['陈一', 12]);
   if (from !== 'html') {
@@ -228,4 +231,69 @@ test('a cell part with a wrong check sum is damaged', async () => {
 test('reading stops where it was called off before', async () => {
   const workbook = openFileWorkbook('台账.xlsx', whole);
   await expect(workbook.read({ signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
+});
+
+test('a sheet whose XML ends too early is damaged, not shorter', async () => {
+  const xml =
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1"><v>1</v></c></row>';
+  const bytes = packageBytes({ sheets: { 听课: '<sheetData/>' }, parts: { 'xl/worksheets/sheet1.xml': xml } });
+  await expect(read(bytes)).rejects.toMatchObject({ code: 'damaged', params: { reason: '听课' } });
+});
+
+test('a monster of a sheet is read to its first rows, with what stands behind the cells', () => {
+  const rows = Array.from({ length: 5000 }, (_, i) => rowXml(i + 1, [`第${String(i)}行`, i])).join('');
+  const head = '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData>';
+  const tail = '</x:sheetData><x:sheetProtection sheet="1"/><x:dataValidations><!-- sheetData --></x:dataValidations></x:worksheet>';
+  const whole = strToU8(head + rows.replace(/<(\/?)(?=[a-z])/g, '<$1x:') + tail);
+  const { bytes, truncatedFrom } = clipSheet(whole, 100_000);
+  const text = new TextDecoder().decode(bytes);
+  expect(truncatedFrom).toBe(5000);
+  expect(bytes.length).toBeLessThan(100_000 + tail.length);
+  expect(text.endsWith(`</x:row>${tail}`)).toBe(true);
+  expect(isProtectedSheet(bytes)).toBe(true);
+  expect(clipSheet(whole, whole.length).truncatedFrom).toBeNull();
+});
+
+test('long work says how far it has come, and stops when it is called off', async () => {
+  const many = Array.from(
+    { length: 9 },
+    (_, i) => [`表${String(i)}`, `<sheetData>${rowXml(1, ['字'.repeat(400_000)])}</sheetData>`] as const,
+  );
+  const workbook = openFileWorkbook('台账.xlsx', packageBytes({ sheets: many }));
+  const abort = new AbortController();
+  const seen: unknown[] = [];
+  const work = workbook.read({
+    signal: abort.signal,
+    onProgress: (progress) => {
+      seen.push(progress);
+      if (progress.done > 0) abort.abort();
+    },
+  });
+  await expect(work).rejects.toThrow(/abort/i);
+  expect(seen).toEqual([
+    { done: 0, total: 9, sheet: '表0' },
+    { done: 3, total: 9, sheet: '表3' },
+  ]);
+  expect((await workbook.read()).sheets).toHaveLength(9);
+});
+
+test('a file that nothing is written to is given back as it came', () => {
+  const workbook = openFileWorkbook('台账.xlsm', whole);
+  expect(Buffer.compare(workbook.bytes(), whole)).toBe(0);
+  expect(workbook.outputName).toBe('台账.xlsm');
+});
+
+test('whatever is wrong with a file, it is refused as a host refuses, and never by accident', async () => {
+  const base = richWorkbook();
+  for (let round = 0; round < 80; round++) {
+    const bytes = base.slice();
+    for (let k = 1; k < 5; k++) bytes[(round * 7919 + k * 104_729) % bytes.length] = (round * 31 + k * 17) & 255;
+    const outcome = await Promise.resolve()
+      .then(() => read(bytes))
+      .then(
+        () => 'HostError',
+        (error: unknown) => (error as Error).name,
+      );
+    expect(outcome).toBe('HostError');
+  }
 });

@@ -8,7 +8,7 @@ import type { Book } from './book';
 import { openBook } from './book';
 import { isSigned } from './drop-parts';
 import { openPackage } from './open-package';
-import type { SheetCache } from './read-snapshot';
+import type { SheetCache } from './read-sheets';
 import { readSnapshot } from './read-snapshot';
 
 /** What a person should know about a file besides its data. */
@@ -22,13 +22,21 @@ export type FileNotice =
 export interface FileWorkbook extends WorkbookPort {
   readonly name: string;
   readonly notices: readonly FileNotice[];
-  /** The file as it stands now. Parts that nothing was written to have the bytes that they came with. */
+  /** Name for the file as it stands now: the name it came with, but `.xlsx` where its values were taken over. */
+  readonly outputName: string;
+  /** The file as it stands now: the very bytes it came with as long as nothing is written, and after that the very bytes of each untouched part. */
   bytes(): Uint8Array;
 }
 
 export interface FileWorkbookOptions {
   /** Shows a range where the workbook is shown; without it `reveal` does nothing. */
   readonly onReveal?: (range: CellRange) => void | Promise<void>;
+}
+
+/** A file as it was opened; `original` is null where its values were taken over. */
+interface Opened {
+  readonly book: Book;
+  readonly original: Uint8Array | null;
 }
 
 class OpenedFile implements FileWorkbook {
@@ -41,19 +49,20 @@ class OpenedFile implements FileWorkbook {
 
   constructor(
     readonly name: string,
-    book: Book,
+    private readonly opened: Opened,
     readonly notices: readonly FileNotice[],
     private readonly options: FileWorkbookOptions,
   ) {
-    this.book = book;
+    this.book = opened.book;
+  }
+
+  get outputName(): string {
+    return this.opened.original ? this.name : `${this.name.replace(/\.[^.]*$/, '')}.xlsx`;
   }
 
   async read(options: WorkOptions = {}): Promise<WorkbookSnapshot> {
     options.signal?.throwIfAborted();
-    await Promise.resolve();
-    const snapshot = readSnapshot(this.name, this.book, this.cache);
-    options.signal?.throwIfAborted();
-    return snapshot;
+    return readSnapshot(this.name, this.book, this.cache, options);
   }
 
   async apply(plan: WritePlan, options: WorkOptions = {}): Promise<Receipt> {
@@ -97,7 +106,8 @@ class OpenedFile implements FileWorkbook {
   }
 
   bytes(): Uint8Array {
-    return this.book.parts.toBytes();
+    const { book, original } = this.opened;
+    return original && this.book === book ? original.slice() : this.book.parts.toBytes();
   }
 }
 
@@ -110,5 +120,5 @@ export function openFileWorkbook(name: string, bytes: Uint8Array, options: FileW
   const book = openBook(parts);
   const notices: FileNotice[] = takenOverFrom === null ? [] : [{ code: 'taken-over', from: takenOverFrom }];
   if (isSigned(book)) notices.push({ code: 'signed' });
-  return new OpenedFile(name, book, notices, options);
+  return new OpenedFile(name, { book, original: takenOverFrom === null ? bytes : null }, notices, options);
 }

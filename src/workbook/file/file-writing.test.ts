@@ -1,3 +1,4 @@
+import { utils, write } from '@e965/xlsx';
 import { unzipSync } from 'fflate';
 import { schemaErrors, testWith, throughLibreOffice, withOpenpyxl } from '../../testing/external-tools';
 import { CHANGED_PARTS, prefixedWorkbook, richWorkbook, strictWorkbook } from '../../testing/rich-workbook';
@@ -405,6 +406,18 @@ test('a workbook without styles gets them; cells without a style keep their look
   expect(text(files, 'xl/styles.xml')).toMatch(/<cellXfs count="\d+"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"\/>/);
   expect((await workbook.read()).sheets[0]?.formats).toEqual([[null]]);
   expect(SAMPLE_STYLES.length).toBeLessThan(10);
+});
+
+test('statistics go into what was taken over from an .xls as into any workbook', async () => {
+  const sheet = utils.aoa_to_sheet([
+    ['听课人', '节数'],
+    ['陈一', 12],
+  ]);
+  const xls = new Uint8Array(write(utils.book_new(sheet, '听课登记'), { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
+  const { workbook } = await inserted(xls);
+  const snapshot = await openFileWorkbook(workbook.outputName, workbook.bytes()).read();
+  expect(snapshot.sheets.map(({ name }) => name)).toEqual(['听课登记', ...NAMES]);
+  expect(snapshot.sheets[0]?.values[1]).toEqual(['陈一', 12]);
 });
 
 test('reveal asks whoever shows the workbook', async () => {

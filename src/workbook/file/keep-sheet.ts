@@ -1,6 +1,6 @@
 import type { Book, BookSheet } from './book';
 import type { PackageDraft } from './package-draft';
-import { tablePaths } from './read-snapshot';
+import { tablePaths } from './book-facts';
 import { renameSheetIn, renameTableIn } from './references';
 import { relationshipsOf } from './relationships';
 import { attributeOf } from './xml-query';

@@ -3,12 +3,18 @@ export const SHEET_BYTES = 64 * 2 ** 20;
 
 const MARKER = new TextEncoder().encode('sheetData');
 
+/** Whether the name at an offset stands in a tag: behind `<`, `</` or a prefix, which no text can hold. */
+function isInTag(bytes: Uint8Array, at: number): boolean {
+  const before = latin(bytes.subarray(Math.max(0, at - 64), at));
+  return /<\/?(?:[\w.-]+:)?$/.test(before);
+}
+
 /** Where `sheetData` is written last: in its end tag, or in the tag itself where it is empty; -1 where there is none. */
 function lastSheetData(bytes: Uint8Array): number {
+  const last = MARKER.length - 1;
   for (let at = bytes.length - MARKER.length; at >= 0; at--) {
-    let i = 0;
-    while (i < MARKER.length && bytes[at + i] === MARKER[i]) i++;
-    if (i === MARKER.length) return at;
+    if (bytes[at] !== MARKER[0] || bytes[at + last] !== MARKER[last]) continue;
+    if (MARKER.every((byte, i) => bytes[at + i] === byte) && isInTag(bytes, at)) return at;
   }
   return -1;
 }
@@ -45,4 +51,10 @@ export function clipSheet(bytes: Uint8Array, limit: number = SHEET_BYTES): Clipp
   clipped.set(bytes.subarray(0, cut));
   clipped.set(bytes.subarray(tagStart), cut);
   return { bytes: clipped, truncatedFrom: rows.at(-1) ?? null };
+}
+
+/** Whether a worksheet's XML goes to its end: a part that was cut off would else be read as a shorter sheet. */
+export function isComplete(bytes: Uint8Array): boolean {
+  const end = latin(bytes.subarray(Math.max(0, bytes.length - 4096)));
+  return /(?:<\/(?:[\w.-]+:)?worksheet\s*>|<(?:[\w.-]+:)?worksheet\b[^>]*\/>)(?:\s|<!--[^>]*-->)*$/.test(end);
 }

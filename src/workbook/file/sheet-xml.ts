@@ -4,7 +4,7 @@ import type { CellContext } from './cell-xml';
 import { sheetDataXml } from './cell-xml';
 import type { Dialect } from './dialect';
 import { XML_HEAD } from './dialect';
-import { conditionalFormatsXml, validationsXml } from './format-xml';
+import { barExtensionXml, conditionalFormatsXml, validationsXml } from './format-xml';
 import { columnsXml, pageXml, viewXml } from './page-xml';
 import { encodeXml, encodeXstringAttribute } from './xml-text';
 
@@ -59,6 +59,7 @@ export function sheetXml(sheet: PlannedSheet, links: SheetLinks, context: CellCo
     linksXml(sheet.cells),
     pageXml(sheet.print),
     partsXml(links),
+    barExtensionXml(sheet.conditionalFormats),
     '</worksheet>',
   ].join('');
 }

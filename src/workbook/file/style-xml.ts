@@ -18,7 +18,7 @@ function rgb(color: string): string {
 }
 
 export function fontXml({ name, size, bold, italic, underline, color }: CellStyle['font']): string {
-  return `<font>${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}${underline ? '<u/>' : ''}<sz val="${String(size)}"/><color ${color === undefined ? 'theme="1"' : rgb(color)}/><name val="${encodeXml(name)}"/></font>`;
+  return `<font>${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}${underline ? '<u/>' : ''}<sz val="${String(size)}"/>${color === undefined ? '' : `<color ${rgb(color)}/>`}<name val="${encodeXml(name)}"/></font>`;
 }
 
 export function fillXml(color: string): string {

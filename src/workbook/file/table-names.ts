@@ -1,7 +1,7 @@
 import type { WritePlan } from '../../report/write-plan';
 import { HostError } from '../port';
 import type { Book, BookSheet } from './book';
-import { tablePaths } from './read-snapshot';
+import { tablePaths } from './book-facts';
 import { attributeOf } from './xml-query';
 
 export interface PresentTable {

@@ -2,7 +2,7 @@ import { memoryXml } from '../memory-part';
 import { CONTENT_TYPE, XML_HEAD } from './dialect';
 import type { PackageDraft } from './package-draft';
 import type { PackageLinks } from './package-links';
-import { memoryPart } from './read-snapshot';
+import { memoryPart } from './book-facts';
 
 const PROPERTIES = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 
