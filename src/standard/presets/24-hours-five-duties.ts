@@ -5,7 +5,11 @@ const DUTIES = '小学校本工作总结 篇5';
 
 /** A duty of the semester: so much of some metrics together, for all teachers unless `scope` says otherwise. */
 type Duty = Pick<Rule, 'id' | 'name' | 'family' | 'unit'> &
-  Partial<Pick<Rule, 'scope' | 'period'>> & { readonly metrics: readonly MetricId[]; readonly atLeast: number; readonly source: RuleSource };
+  Partial<Pick<Rule, 'scope' | 'period'>> & {
+    readonly metrics: readonly MetricId[];
+    readonly atLeast: number;
+    readonly source: RuleSource;
+  };
 
 function duty({ metrics, atLeast, ...facts }: Duty): Rule {
   return { scope: { kind: 'all' }, period: 'semester', weight: 'requirement', kind: 'at-least', params: { metrics, atLeast }, ...facts };
