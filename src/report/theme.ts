@@ -15,7 +15,8 @@ export const THEME = {
   muted: { color: '7F7F7F' },
   strong: { bold: true },
   link: '1F4E79',
-  bar: '2E75B6',
+  bar: '9DC3E6',
+  scale: '2E75B6',
   tab: { statistics: '1F3864', data: '7F7F7F', alarm: 'C00000' },
   series: { S1: '1F3864', S2: '2E75B6', S3: 'F0A868', S4: 'DDE3EA', target: 'C00000' },
   width: { index: 5, name: 9, group: 10, count: 7, hours: 8, share: 8, status: 14, date: 11, long: 36, panel: 9 },
@@ -45,6 +46,8 @@ export const NUMBER_FORMATS = {
   /** 增减: by arrow and sign, never by colour alone. */
   change: '▲0.0#;▼0.0#;0',
   changeOfShare: '▲0.0%;▼0.0%;0.0%',
+  /** Labels in a chart of shares: slivers have none. */
+  shareLabel: '[<0.03]"";0%',
   /** Cells of a matrix where 0 is noise. */
   matrix: '0;-0;;@',
 } as const;

@@ -9,9 +9,12 @@ import type { PlacedBlock, SheetLayout } from './placed';
 /** Few categories look lost between narrow gaps. */
 const FEW = 5;
 
-/** Where charts stand: right of the table from row 4 on, one below the other. */
+/**
+ * Where charts stand: right of the table, one below the other, from the first body row on: the rows above are repeated on every printed
+ * page, and a chart in them would be too.
+ */
 export function planCharts(layout: SheetLayout, heights: readonly number[], description: string): PlannedChart[] {
-  let row = 3;
+  let row = layout.blocks[0]?.first ?? 0;
   return layout.description.charts.flatMap((chart) => {
     const block = layout.blocks.find((each) => each.block.key === chart.block);
     if (!block || block.block.rows.length === 0) return [];

@@ -37,7 +37,7 @@ function formatOf(mark: Mark, area: Area, place: Place): PlannedConditionalForma
   if (mark.when === 'starts') return { kind: 'begins-with', area, text: mark.text, tone: TONES[mark.tone] };
   if (mark.when === 'formula') return { kind: 'formula', area, formula: mark.of.text(place), tone: TONES[mark.tone] };
   if (mark.when === 'bar') return { kind: 'data-bar', area, color: THEME.bar };
-  return { kind: 'color-scale', area, from: 'FFFFFF', to: THEME.bar };
+  return { kind: 'color-scale', area, from: 'FFFFFF', to: THEME.scale };
 }
 
 /** Drop-down lists of the columns that are filled in by hand. */

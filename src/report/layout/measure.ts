@@ -17,7 +17,7 @@ export function writtenText(value: Shown, format: Format, isPartial: boolean): s
   if (format === 'date') return '2024-09-01';
   if (format === 'points' || format === 'change') return `+${formatNumber(value, '0.0')}`;
   if (format === 'changeOfShare') return `+${formatNumber(value, '0.0%')}`;
-  if (format === 'general' || format === 'text' || format === 'matrix') return shortNumber(value);
+  if (format === 'general' || format === 'text' || format === 'matrix' || format === 'shareLabel') return shortNumber(value);
   return formatNumber(value, NUMBER_FORMATS[format]) + star;
 }
 

@@ -26,27 +26,23 @@ interface Sizes {
   readonly heights: readonly number[];
 }
 
-/** 打印: table and chart panel as two areas, one page wide, headings on each page. */
+/** 打印: the table and each chart as areas of their own, one page wide, headings on each page. */
 export function printOf(layout: SheetLayout, sizes: Sizes, charts: readonly PlannedChart[], basis: Basis): PlannedPrint {
   const { widths, heights } = sizes;
   const sum = widths.reduce((total, width) => total + width, 0);
   const orientation = layout.description.page.orientation === 'landscape' || sum > THEME.page.portrait ? 'landscape' : 'portrait';
   const isLarge = layout.description.page.size === 'A3' || THEME.page[orientation] / sum < SMALLEST_SCALE;
-  const last = charts.at(-1);
-  const panelLeft = layout.width + 1;
-  const panel = last && {
-    top: 3,
-    bottom: rowBelow(last.at.row, heights),
-    left: panelLeft,
-    right: panelLeft + THEME.chart.panelColumns - 1,
-  };
+  const left = layout.width + 1;
+  const panel = charts.map(({ at }) => {
+    return { top: at.row, bottom: rowBelow(at.row, heights), left, right: left + THEME.chart.panelColumns - 1 };
+  });
   const first = layout.blocks[0];
   const repeat = first ? { first: first.groupRow ?? first.headRow, last: first.headRow } : null;
   return {
     paper: isLarge ? 'A3' : 'A4',
     orientation,
     margins: THEME.margins,
-    areas: [{ top: 0, bottom: layout.lastRow, left: 0, right: layout.width - 1 }, ...(panel ? [panel] : [])],
+    areas: [{ top: 0, bottom: layout.lastRow, left: 0, right: layout.width - 1 }, ...panel],
     repeatRows: layout.blocks.length === 1 ? repeat : null,
     footer: footerOf(basis),
     breaksBefore: breaksOf(layout),

@@ -197,7 +197,7 @@ export const HOURS_SHARES: Report = {
       ],
       charts: [
         {
-          ...{ key: '学时构成对照', block: SHARES, type: 'percent', title: chartTitle(asked), categories: 'range', format: 'share' },
+          ...{ key: '学时构成对照', block: SHARES, type: 'percent', title: chartTitle(asked), categories: 'range', format: 'shareLabel' },
           series: CATEGORIES.map((category) => ({ name: category.short, color: category.color, column: shareKey(category) })),
           axis: { category: '范围', value: '占比(%)' },
           showLabels: true,

@@ -219,7 +219,7 @@ function chartsOf(rules: readonly Block[]): readonly Chart[] {
   if (rules.length === 0) return [];
   return [
     {
-      ...{ key: '各项要求达标情况', block: RULES, type: 'percent', title: '各项要求达标情况', categories: 'name', format: 'count' },
+      ...{ key: '各项要求达标情况', block: RULES, type: 'percent', title: '各项要求达标情况', categories: 'name', format: 'matrix' },
       series: [
         { column: 'met', name: '达标', color: 'S1' },
         { column: 'unmet', name: '未达标', color: 'S3' },
