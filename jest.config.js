@@ -1,5 +1,5 @@
 /** ESM-only packages that jest must transform; all others run as they are. */
-const ESM = ['hucre', 'echarts', 'zrender', 'lodash-es', 'nanoid'];
+const ESM = ['hucre', 'echarts', 'zrender', 'lodash-es', 'nanoid', 'strip-bom', 'uuid'];
 
 const swc = {
   jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
@@ -8,7 +8,7 @@ const swc = {
 
 const common = {
   transform: { '\\.(tsx?|m?js)$': ['@swc/jest', swc] },
-  transformIgnorePatterns: [`/node_modules/(?!(?:${ESM.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(?:.+/node_modules/)?(?:${ESM.join('|')})/)`],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   moduleNameMapper: { '\\.css$': '<rootDir>/src/testing/empty-module.ts' },
 };
