@@ -72,9 +72,14 @@ export function withOpenpyxl(workbook: Uint8Array, script: string): unknown {
   );
 }
 
-/** Opens a workbook in LibreOffice and saves it as another kind of file. */
+/** Lets LibreOffice calculate every formula on opening instead of believing the stored results. */
+const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;
+
+/** Opens a workbook in LibreOffice, lets it calculate all formulas, and saves it as another kind of file. */
 export function throughLibreOffice(workbook: Uint8Array, kind: 'xlsx' | 'pdf', name = 'book.xlsx'): Uint8Array {
-  return inFolder({ [name]: workbook }, (folder) => {
+  const files = { [name]: workbook, 'profile/user/registrymodifications.xcu': new TextEncoder().encode(RECALCULATE) };
+  return inFolder(files, (folder) => {
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     execFileSync('soffice', [profile, '--headless', '--convert-to', kind, '--outdir', join(folder, 'out'), name], {
       cwd: folder,

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { schemaErrors, testWith, throughLibreOffice, withOpenpyxl } from '../../testing/external-tools';
 import { CHANGED_PARTS, prefixedWorkbook, richWorkbook, strictWorkbook } from '../../testing/rich-workbook';
 import { packageBytes, rowXml } from '../../testing/workbook-package';
-import { plannedSheet, SAMPLE_STYLES, samplePlan, value, writePlan } from '../../testing/write-plan-builder';
+import { formula, plannedSheet, SAMPLE_STYLES, samplePlan, value, writePlan } from '../../testing/write-plan-builder';
 import type { PlannedCell, WritePlan } from '../../report/write-plan';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { openFileWorkbook } from './file-workbook';
@@ -425,4 +425,11 @@ test('reveal asks whoever shows the workbook', async () => {
   const range = { workbook: '台账.xlsx', sheet: '听课登记', top: 1, left: 0, bottom: 1, right: 6 };
   await openFileWorkbook('台账.xlsx', richWorkbook(), { onReveal: (at) => void seen.push(at) }).reveal(range);
   expect(seen).toEqual([range]);
+});
+
+testWith('libreoffice', 'a program that calculates comes to the stored results, and corrects wrong ones', async () => {
+  const cells = [[value(2), formula('A1*3', 6), formula('A1*3', 7), formula('"a"&A1', 'a2')]];
+  const { workbook } = await inserted(richWorkbook(), writePlan([plannedSheet('统·一', { cells })]));
+  const snapshot = await openFileWorkbook('台账.xlsx', throughLibreOffice(workbook.bytes(), 'xlsx')).read();
+  expect(snapshot.sheets.find(({ name }) => name === '统·一')?.values).toEqual([[2, 6, 6, 'a2']]);
 });
