@@ -34,10 +34,18 @@ export function weekSpan(week: number, semester: Semester): DaySpan {
   return { first, last: addDays(first, 6) };
 }
 
+const MONDAYS = new WeakMap<Semester, number>();
+
+/** The first Monday in milliseconds, reckoned once for a semester: it is asked for with every record. */
+function firstMondayTime(semester: Semester): number {
+  const known = MONDAYS.get(semester) ?? Date.parse(firstMonday(semester));
+  MONDAYS.set(semester, known);
+  return known;
+}
+
 /** The number of the school week that a day falls into; a weekend before the first Monday counts to week 1. */
 export function weekOf(date: IsoDate, semester: Semester): number {
-  const days = (Date.parse(date) - Date.parse(firstMonday(semester))) / DAY;
-  const week = Math.floor(days / 7) + 1;
+  const week = Math.floor((Date.parse(date) - firstMondayTime(semester)) / (7 * DAY)) + 1;
   return week === 0 && date >= semester.start ? 1 : week;
 }
 

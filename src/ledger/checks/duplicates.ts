@@ -16,7 +16,7 @@ type Repeats = ReadonlyMap<RecordId, LinkedRecord>;
 export function findDuplicates(records: readonly LinkedRecord[], semester: Semester, log: IssueLog): ReadonlyMap<RecordId, RecordId> {
   const repeats = findRepeats(records, semester);
   const found = new Map<RecordId, RecordId>();
-  for (const row of rowsOf(records)) {
+  for (const row of rowsOf(records, repeats)) {
     const [first] = row;
     if (!first) continue;
     const isWhole = row.every(({ id }) => repeats.has(id));
@@ -50,15 +50,12 @@ function findRepeats(records: readonly LinkedRecord[], semester: Semester): Repe
   return repeats;
 }
 
-/** Records of one row together, in order. */
-function rowsOf(records: readonly LinkedRecord[]): readonly (readonly LinkedRecord[])[] {
+/** Rows in which a record repeats another, each with all of its records, in order. */
+function rowsOf(records: readonly LinkedRecord[], repeats: Repeats): readonly (readonly LinkedRecord[])[] {
+  if (repeats.size === 0) return [];
   const rows = new Map<string, LinkedRecord[]>();
-  for (const record of records) {
-    const key = rowKey(record);
-    const row = rows.get(key);
-    if (row) row.push(record);
-    else rows.set(key, [record]);
-  }
+  for (const record of records) if (repeats.has(record.id)) rows.set(rowKey(record), []);
+  for (const record of records) rows.get(rowKey(record))?.push(record);
   return [...rows.values()];
 }
 

@@ -9,7 +9,7 @@ import type { Combination, ReadCell } from './row-reading';
 import { combinations } from './row-reading';
 import type { RowPlace } from './row-records';
 import { cellsOf, statedAround, statesOf, whenOf, withStated } from './row-records';
-import { headingCell, statedByColumn } from './stated-fields';
+import { headingCell } from './stated-fields';
 
 /**
  * The records of a row whose cells are records of their own: the days of a matrix, the counts of a summary, lists of names under a mark. Their
@@ -40,23 +40,16 @@ type Base = ReturnType<typeof baseOf>;
 /** What all records of one cell have in common. */
 function baseOf(place: RowPlace, kind: RecordKind, row: readonly ReadCell[], cell: ReadCell) {
   const { table } = place.plan;
-  const heading = statedByColumn(kind, table, cell.planned.column);
+  const heading = cell.planned.stated;
   const stated = [heading, ...statedAround(place, kind)];
-  const when = whenOf([heading, ...[cell, ...row].flatMap(({ value }) => value ?? []), ...stated]);
+  const when = whenOf([heading, cell.value, ...row.map(({ value }) => value), ...stated]);
   return { kind, table, row: place.row, stated, basis: basisOf(table.layout, cell.planned.column.of ?? {}), ...when };
 }
 
 function recordsOf(base: Base, kind: RecordKind, row: readonly ReadCell[], cell: ReadCell): DraftRecord[] {
   const { stated, ...common } = base;
-  const source = sourceOf(base, row, cell);
-  const cellOf = { ...cellsOf(kind, row), ...cellsOf(kind, [cell]) };
-  return combinations(kind, [cell, ...row]).map((combination) => ({
-    ...common,
-    ...withStated(combination, stated),
-    cells: source,
-    cellOf,
-    ...statesOf(kind, row),
-  }));
+  const whole = { ...common, cells: sourceOf(base, row, cell), cellOf: cellsOf(kind, [cell, ...row]), ...statesOf(kind, row) };
+  return combinations(kind, [cell, ...row]).map((combination) => ({ ...whole, ...withStated(combination, stated) }));
 }
 
 function missingOf(base: Base, kind: RecordKind, row: readonly ReadCell[], { cell, planned, code }: ReadCell): DraftMissing {

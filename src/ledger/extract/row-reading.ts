@@ -43,26 +43,42 @@ export function readCells(body: TableBody, row: number, columns: readonly Planne
  * field, the first that is filled holds.
  */
 export function combinations(kind: RecordKind, cells: readonly ReadCell[]): Combination[] {
-  let found: Combination[] = [{ fields: {}, mentions: [] }];
+  let found: OpenCombination[] = [{ fields: {}, mentions: [] }];
   for (const { value, cell, planned } of cells) {
     if (!value) continue;
     const field = personField(kind, planned.target.field);
-    found = found.flatMap((before) =>
-      value.variants.map((variant) => joined(before, inKind(variant, planned.target.field, field), field, cell.origin)),
-    );
+    const [only, ...more] = value.variants;
+    if (only && more.length === 0)
+      for (const each of found) addVariant(each, inKind(only, planned.target.field, field), field, cell.origin);
+    else
+      found = found.flatMap((each) =>
+        value.variants.map((variant) => withVariant(each, inKind(variant, planned.target.field, field), field, cell.origin)),
+      );
   }
   return found;
+}
+
+/** A combination that is still being put together. */
+interface OpenCombination {
+  readonly fields: Record<string, unknown>;
+  readonly mentions: NameMention[];
 }
 
 function inKind(variant: Variant, from: string, to: string): Variant {
   return from === to ? variant : { ...variant, fields: { [to]: variant.fields[from] } };
 }
 
-function joined(before: Combination, { fields, names }: Variant, field: string, at: CellRange): Combination {
-  if (names.length > 0 && field in before.fields) return before;
-  const evidence = { ...(before.fields['evidence'] as object | undefined), ...(fields['evidence'] as object | undefined) };
-  return {
-    fields: { ...fields, ...before.fields, ...(Object.keys(evidence).length > 0 ? { evidence } : {}) },
-    mentions: [...before.mentions, ...names.map((name) => ({ field, ...name, at }))],
-  };
+function withVariant({ fields, mentions }: OpenCombination, variant: Variant, field: string, at: CellRange): OpenCombination {
+  const copy = { fields: { ...fields }, mentions: [...mentions] };
+  addVariant(copy, variant, field, at);
+  return copy;
+}
+
+function addVariant({ fields, mentions }: OpenCombination, variant: Variant, field: string, at: CellRange): void {
+  if (variant.names.length > 0 && field in fields) return;
+  for (const [each, value] of Object.entries(variant.fields)) {
+    if (each === 'evidence') fields[each] = { ...(value as object), ...(fields[each] as object | undefined) };
+    else if (!(each in fields)) fields[each] = value;
+  }
+  for (const name of variant.names) mentions.push({ field, ...name, at });
 }

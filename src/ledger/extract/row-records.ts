@@ -5,7 +5,7 @@ import type { GroupHeading } from './group-headings';
 import type { ReadCell } from './row-reading';
 import { combinations } from './row-reading';
 import type { StatedFields } from './stated-fields';
-import { personField, statedByColumn, statedByTable, statedFields } from './stated-fields';
+import { personField, statedFields } from './stated-fields';
 import type { TableBody } from './table-body';
 import type { TablePlan } from './table-plan';
 
@@ -24,15 +24,11 @@ export function rowRecords(place: RowPlace, cells: readonly ReadCell[], log: Iss
   if (kind === null) return [];
   const source = body.range({ top: row, bottom: row, left: table.range.left, right: table.range.right });
   const filled = cells.filter(({ state }) => state === 'value');
-  const headings = filled.map(({ planned }) => statedByColumn(kind, table, planned.column));
-  const stated = [...headings, ...statedAround(place, kind)];
-  const when = whenOf([...filled.flatMap(({ value }) => value ?? []), ...stated]);
-  const common = { kind, table, row, basis: 'row', cells: [source], cellOf: cellsOf(kind, cells), ...when } as const;
-  const records = combinations(kind, filled).map((combination) => ({
-    ...common,
-    ...withStated(combination, stated),
-    ...statesOf(kind, cells),
-  }));
+  const stated = [...filled.map(({ planned }) => planned.stated), ...statedAround(place, kind)];
+  const common = { kind, table, row, basis: 'row', cells: [source], cellOf: cellsOf(kind, cells) } as const;
+  const when = whenOf([...filled.map(({ value }) => value), ...stated]);
+  const states = statesOf(kind, cells);
+  const records = combinations(kind, filled).map((combination) => ({ ...common, ...withStated(combination, stated), ...states, ...when }));
   if (kind !== 'attendance') return records;
   raiseBlankMarks(cells, log);
   return records.filter(({ fields }) => fields['mark'] !== undefined);
@@ -48,36 +44,49 @@ function raiseBlankMarks(cells: readonly ReadCell[], log: IssueLog): void {
 /** What heading rows and the table's title say, nearest first. */
 export function statedAround({ plan, heading }: RowPlace, kind: NonNullable<TablePlan['kind']>): StatedFields[] {
   const above = heading ? [statedFields(kind, heading.stated, () => heading.at)] : [];
-  return [...above, statedByTable(kind, plan.table)];
+  return [...above, plan.statedFor(kind)];
 }
 
 type Combined = Pick<DraftRecord, 'fields' | 'mentions'>;
 
 /** The combination with what is stated around it, where it does not state the field itself. */
-export function withStated({ fields, mentions }: Combined, stated: readonly StatedFields[]): Combined {
-  const all: Record<string, unknown> = { ...fields };
-  const names = [...mentions];
-  for (const each of stated) {
+export function withStated(combination: Combined, stated: readonly StatedFields[]): Combined {
+  const telling = stated.filter((each) => each.isTelling);
+  if (telling.length === 0) return combination;
+  const fields: Record<string, unknown> = { ...combination.fields };
+  const mentions = [...combination.mentions];
+  for (const each of telling) {
     for (const [field, value] of Object.entries(each.fields)) {
-      if (field in all) continue;
-      all[field] = value;
-      names.push(...each.mentions.filter((mention) => mention.field === field));
+      if (field in fields) continue;
+      fields[field] = value;
+      mentions.push(...each.mentions.filter((mention) => mention.field === field));
     }
   }
-  return { fields: all, mentions: names };
+  return { fields, mentions };
+}
+
+interface When {
+  readonly month?: string;
+  readonly week?: number;
 }
 
 /** The first month and the first week that are told. */
-export function whenOf(told: readonly { readonly month?: string; readonly week?: number }[]): { month?: string; week?: number } {
-  const month = told.find((each) => each.month !== undefined)?.month;
-  const week = told.find((each) => each.week !== undefined)?.week;
+export function whenOf(told: readonly (When | null)[]): When {
+  const month = told.find((each) => each?.month !== undefined)?.month;
+  const week = told.find((each) => each?.week !== undefined)?.week;
+  if (month === undefined && week === undefined) return NEVER;
   return { ...(month === undefined ? {} : { month }), ...(week === undefined ? {} : { week }) };
 }
 
+const NEVER: When = {};
+const NO_FIELDS: readonly string[] = [];
+
 /** Fields whose cell is blank or cannot be read. */
 export function statesOf(kind: NonNullable<TablePlan['kind']>, cells: readonly ReadCell[]): Pick<DraftRecord, 'unreadable' | 'blanks'> {
-  const inState = (wanted: ReadCell['state']) =>
-    cells.filter(({ state }) => state === wanted).map(({ planned }) => personField(kind, planned.target.field));
+  const inState = (wanted: ReadCell['state']) => {
+    const found = cells.filter(({ state }) => state === wanted);
+    return found.length === 0 ? NO_FIELDS : found.map(({ planned }) => personField(kind, planned.target.field));
+  };
   return { unreadable: inState('unreadable'), blanks: inState('blank') };
 }
 

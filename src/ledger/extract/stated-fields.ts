@@ -11,6 +11,8 @@ export interface StatedFields {
   readonly mentions: readonly NameMention[];
   readonly month?: string;
   readonly week?: number;
+  /** Whether it states any field. */
+  readonly isTelling: boolean;
 }
 
 /** The field that holds a person who is only called the teacher: `observer` of an observation. */
@@ -32,7 +34,7 @@ export function statedFields(kind: RecordKind, stated: Stated, whereOf: (key: ke
     if (person) mentions.push({ field, ...person, at: whereOf('teacher') });
   }
   const when = { ...(stated.month ? { month: stated.month } : {}), ...(stated.week ? { week: stated.week } : {}) };
-  return { fields, mentions, ...when };
+  return { fields, mentions, ...when, isTelling: Object.keys(fields).length > 0 };
 }
 
 /** What a table's title, sheet or head states for all of its records. */

@@ -3,11 +3,15 @@ import type { FieldType, RecordKindDefinition } from '../../record/record-kind';
 import { recordKind } from '../../record/record-kinds';
 import type { RecognisedTable, TableColumn } from '../../recognise/table';
 import type { FieldTarget } from './field-reading';
+import type { StatedFields } from './stated-fields';
+import { statedByColumn, statedByTable } from './stated-fields';
 
 /** One column that is read, and as what. */
 export interface PlannedColumn {
   readonly column: TableColumn;
   readonly target: FieldTarget;
+  /** What the heading says for each cell of the column. */
+  readonly stated: StatedFields;
 }
 
 /** How the rows of a table become records. */
@@ -19,6 +23,8 @@ export interface TablePlan {
   readonly rowColumns: readonly PlannedColumn[];
   /** Columns each cell of which is a record of its own: dates of a matrix, counts of a summary, lists of those present and those ill. */
   readonly cellColumns: readonly PlannedColumn[];
+  /** What title, sheet or head say for the whole table, as fields of a kind. */
+  readonly statedFor: (kind: RecordKind) => StatedFields;
 }
 
 /** Types of cells that are records of their own where the teachers stand at the left. */
@@ -38,7 +44,13 @@ export function planTable(table: RecognisedTable): TablePlan | null {
   const kind = table.kind === 'mixed' ? null : table.kind;
   const columns = table.columns.flatMap((column) => plannedColumn(table, column) ?? []);
   const isCell = table.layout === 'matrix' || table.layout === 'summary' ? isCountedCell : repeatedCell(columns);
-  return { table, kind, rowColumns: columns.filter((each) => !isCell(each)), cellColumns: columns.filter(isCell) };
+  return {
+    table,
+    kind,
+    rowColumns: columns.filter((each) => !isCell(each)),
+    cellColumns: columns.filter(isCell),
+    statedFor: statedFor(table),
+  };
 }
 
 /** Null for 序号, 合计, 备注 and other columns without a field. */
@@ -50,7 +62,18 @@ function plannedColumn(table: RecognisedTable, column: TableColumn): PlannedColu
   const hasEnd = table.columns.some((other) => other.field === 'end');
   const isSpanStart = type === 'date' && field === 'start' && typeOf(definition, 'end') !== null && !hasEnd;
   const unit = column.unit === undefined ? {} : { unit: column.unit };
-  return { column, target: { kind, field, type, label: column.label, isSpanStart, ...unit } };
+  const target = { kind, field, type, label: column.label, isSpanStart, ...unit };
+  return { column, target, stated: statedByColumn(kind, table, column) };
+}
+
+/** Remembers what a table states for each kind that its columns are of. */
+function statedFor(table: RecognisedTable): (kind: RecordKind) => StatedFields {
+  const known = new Map<RecordKind, StatedFields>();
+  return (kind) => {
+    const stated = known.get(kind) ?? statedByTable(kind, table);
+    known.set(kind, stated);
+    return stated;
+  };
 }
 
 function kindOf(table: RecognisedTable, column: TableColumn): RecordKind {

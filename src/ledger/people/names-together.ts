@@ -6,6 +6,20 @@ export interface NamesTogether {
 }
 
 export function namesTogether(drafts: readonly (DraftRecord | DraftMissing)[]): NamesTogether {
+  // Asked only where a name is nobody's: most ledgers never need it.
+  let known: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+  return {
+    areTogether(name, other) {
+      known ??= listsByName(drafts);
+      const lists = known.get(other);
+      if (!lists) return false;
+      for (const list of known.get(name) ?? []) if (lists.has(list)) return true;
+      return false;
+    },
+  };
+}
+
+function listsByName(drafts: readonly (DraftRecord | DraftMissing)[]): ReadonlyMap<string, ReadonlySet<string>> {
   const listsOf = new Map<string, Set<string>>();
   for (const draft of drafts) {
     const isTeacherList = draft.kind === 'roster' || draft.table.layout === 'matrix' || draft.table.layout === 'summary';
@@ -16,12 +30,5 @@ export function namesTogether(drafts: readonly (DraftRecord | DraftMissing)[]): 
       listsOf.set(name, lists);
     }
   }
-  return {
-    areTogether(name, other) {
-      const lists = listsOf.get(other);
-      if (!lists) return false;
-      for (const list of listsOf.get(name) ?? []) if (lists.has(list)) return true;
-      return false;
-    },
-  };
+  return listsOf;
 }
