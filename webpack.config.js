@@ -121,7 +121,7 @@ function page(mode) {
     optimization: { splitChunks: { chunks: 'async', maxAsyncRequests: 8, minSize: 40_000 } },
     plugins: [
       // Where words of fifty languages may be broken: the grid is made for documents too, cells never break words.
-      new IgnorePlugin({ resourceRegExp: /^\.\/[a-z0-9-]+-[\w-]{8}\.js$/, contextRegExp: /@univerjs.engine-render/ }),
+      new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-gb)[a-z0-9-]+-[\w-]{8}\.js$/, contextRegExp: /@univerjs.engine-render/ }),
       new HtmlPlugin({
         filename: 'index.html',
         template: root('src/web/web.html'),

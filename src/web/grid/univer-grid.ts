@@ -1,5 +1,7 @@
 import { IUniverInstanceService, LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
+import { SheetsUIPart } from '@univerjs/sheets-ui';
+import { IUIPartsService } from '@univerjs/ui';
 import { createElement } from 'react';
 import type { ReactElement } from 'react';
 import '@univerjs/sheets/facade';
@@ -13,6 +15,7 @@ import type { GridView } from './grid-view';
 import { parseTarget } from './link-target';
 import type { ShownSheet } from './shown-sheet';
 import { pixelsOfPoints } from './shown-sheet';
+import { bringTabIntoView } from './tab-bar';
 import { sheetId, univerBook } from './univer-book';
 import { GRID_TEXTS } from './univer-locale';
 import { registerGridPlugins } from './univer-plugins';
@@ -30,7 +33,12 @@ export function createGrid(container: HTMLElement): GridView {
   const api = FUniver.newAPI(univer);
   const grid = new UniverGrid(univer, api, container);
   api.registerComponent(CHART, grid.chartBox);
-  api.addEvent(api.Event.ActiveSheetChanged, () => requestAnimationFrame(() => grid.drawCharts()));
+  api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+    bringTabIntoView(container, activeSheet.getSheetId());
+    requestAnimationFrame(() => grid.drawCharts());
+  });
+  // Formulas of conditional formats are worked out behind the scenes; how far that has come concerns nobody.
+  univer.__getInjector().get(IUIPartsService).setUIVisible(SheetsUIPart.FORMULA_AUX, false);
   api.addEvent(api.Event.CellClicked, ({ row, column }) => grid.follow(row, column));
   return grid;
 }
