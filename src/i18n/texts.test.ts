@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { RECORD_KINDS } from '../record/record-kinds';
+import { PRESETS } from '../standard/presets';
+import { EN_US } from './en-US';
+import { fillText } from './texts';
+import { ZH_CN } from './zh-CN';
+
+const SRC = join(__dirname, '..');
+const PSEUDO_FIELDS = ['index', 'total', 'note', 'weekday', 'other'];
+
+/** Texts of the design whose functions are not built yet; each leaves this list together with its function. */
+const LATER = [
+  /^(ribbon|web)\./, // the manifest and the page hold their own
+  /^(tab\.(q|why|guess|confirm|show|column|kind|header|range|leaveOut|reset|remember|note|doubts|done|unused|yours|records|selected|unknown))/,
+  /^iss\.(accept|accepted|reject|ignore|ignored|goFix|note)/,
+  /^std\.(preset$|diff|rule\.(scope|leaders|new|source|changed|off)|sheet|save|saved|broken|add|export|import)/,
+  /^set\.(school|semester|from|to|minutes|alias|memory|saved)/,
+  /^err\.(protectedSheet|protectedBook|xls|old|none|noRoster)\.action$/,
+  /^err\.(xls|ie|noHost)\./, // in the entry page and the guide
+  /^(first\.found|res\.(stale|noData\.action|basis\.change)|ins\.(stale|none|undo\.edited)|say\.(accept|stale|teacher))/,
+  /^common\.(back|change|goTo|more|people|local)$/,
+  /^t\.verify\.why$/,
+  /^(rule|standard|kind|field|unit)\./, // put together from data; held against it below
+];
+
+function sources(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return name === 'zh-CN' || name === 'en-US' ? [] : sources(path);
+    return /\.tsx?$/.test(name) && !/\.test\./.test(name) ? [readFileSync(path, 'utf8')] : [];
+  });
+}
+
+function slots(text: string): string[] {
+  return [...new Set([...text.matchAll(/\{(\w+)/g)].map((match) => match[1] ?? ''))].sort();
+}
+
+test('both languages take the same parameters', () => {
+  const english: Readonly<Record<string, string>> = EN_US;
+  const other = Object.entries(ZH_CN).filter(([id, text]) => slots(text).join() !== slots(english[id] ?? '').join());
+  // A unit may stand in one language alone, and the order of the parameters is each language's own.
+  expect(other.map(([id]) => id).sort()).toEqual(['res.gap', 'semester.first', 'semester.second', 'semester.year']);
+});
+
+test('every text is used, or waits for a function that is named', () => {
+  const code = sources(SRC).join('\n');
+  const unused = Object.keys(ZH_CN).filter((id) => !code.includes(`'${id}'`) && !code.includes(`\`${id.replace(/\.[^.]*$/, '.')}\${`));
+  expect(unused.filter((id) => !LATER.some((later) => later.test(id)))).toEqual([]);
+});
+
+test('every record kind, field, rule and preset has its name', () => {
+  const texts: Readonly<Record<string, string>> = ZH_CN;
+  const fields = RECORD_KINDS.flatMap(({ fields: own }) => Object.keys(own));
+  const wanted = [
+    ...RECORD_KINDS.map(({ kind }) => `kind.${kind}`),
+    ...[...fields, ...PSEUDO_FIELDS].map((field) => `field.${field}`),
+    ...PRESETS.flatMap(({ id, rules }) => [`standard.${id}`, ...rules.map((rule) => `rule.${rule.id}`)]),
+  ];
+  expect(wanted.filter((id) => texts[id] === undefined)).toEqual([]);
+});
+
+test('the name of each rule and preset is the same here as in the standard', () => {
+  const texts: Readonly<Record<string, string>> = ZH_CN;
+  const named = PRESETS.flatMap((preset) => [
+    [preset.name, texts[`standard.${preset.id}`]],
+    ...preset.rules.map((rule) => [rule.name, texts[`rule.${rule.id}`]]),
+  ]);
+  expect(named.filter(([own, text]) => own !== text)).toEqual([]);
+});
+
+test.each([
+  ['{n} {n:sheet/sheets}', { n: 1 }, '1 sheet'],
+  ['{n} {n:sheet/sheets}', { n: 2 }, '2 sheets'],
+  ['Your {n} {n:sheet is/sheets are} safe', { n: '1' }, 'Your 1 sheet is safe'],
+  ['「{value}」', { value: '{n}' }, '「{n}」'],
+  ['{a} of {b}', { a: 0 }, '0 of {b}'],
+])('%s', (text, params, filled) => {
+  expect(fillText(text, params)).toBe(filled);
+});
+
+test('the notices of the entry page say what the texts say', () => {
+  const page = readFileSync(join(SRC, 'taskpane/taskpane.html'), 'utf8').replace(/\s+/g, ' ');
+  for (const id of ['err.old', 'err.ie', 'err.noHost'] as const) {
+    expect(page).toContain(ZH_CN[`${id}.title`]);
+    expect(page).toContain(ZH_CN[`${id}.body`]);
+    expect(page).toContain(`${EN_US[`${id}.title`]}. ${EN_US[`${id}.body`]}`);
+  }
+});
