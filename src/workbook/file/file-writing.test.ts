@@ -323,8 +323,18 @@ test('dates are written in the workbook’s own date system', async () => {
 
 const PROTECTED = { sheets: { 表: '<sheetData/>' }, beforeSheets: '<workbookProtection lockStructure="1"/>' };
 const ONE = writePlan([plannedSheet('统·一')]);
+const LOCKED = {
+  sheets: { '统·一': '<sheetData/><sheetProtection sheet="1"/>' },
+  afterSheets: '<definedNames><definedName name="yanxiu.report" localSheetId="0" hidden="1">"x"</definedName></definedNames>',
+};
 
 test.each([
+  [
+    'a sheet of ours that a person has protected',
+    packageBytes(LOCKED),
+    refill(ONE),
+    { code: 'protected-sheet', params: { sheet: '统·一' } },
+  ],
   ['a protected structure', packageBytes(PROTECTED), ONE, { code: 'protected-book' }],
   [
     'a sheet that is not ours',
