@@ -7,12 +7,13 @@ import type { LinkedRecord } from './checks/linked-record';
 import { standingsOf } from './checks/standings';
 import type { DraftMissing, Extract } from './extract/draft';
 import type { ReadContext } from './extract/field-reading';
-import { extractTable } from './extract/extract-table';
+import { extractTable, NOTHING } from './extract/extract-table';
 import { inferSemester } from './infer-semester';
 import type { IssueLog } from './issue-log';
 import { createIssueLog } from './issue-log';
 import type { Ledger, LedgerRecord, MissingValue, PersonLink, Standing } from './ledger';
-import { daysOf } from './days-of';
+import { daysOf, isOutside } from './days-of';
+import { completeYears } from './complete-years';
 import { joinPeople } from './people/join-people';
 import { schoolNameOf } from './school-name-of';
 import type { Semester } from './semester';
@@ -30,15 +31,16 @@ export function buildLedger(workbooks: readonly WorkbookSnapshot[], recognition:
   const { corrections, today } = options;
   const semester = options.semester ?? inferSemester(workbooks, recognition.tables, today);
   const log = createIssueLog();
-  const extract = extractAll(workbooks, recognition.tables, { semester, corrections, legend: {} }, log);
+  const tables = completeYears(recognition.tables, semester);
+  const extract = extractAll(workbooks, tables, { semester, corrections, legend: {} }, log);
   const { directory, hasRoster, linksOf } = joinPeople(extract, { semester, aliases: corrections.people }, log);
   const linked = extract.records.map((draft, id): LinkedRecord => ({ id, draft, people: linksOf(draft) }));
-  const missing = extract.missing.map((draft) => missingValue(draft, linksOf(draft)));
+  const missing = extract.missing.filter((draft) => isInside(draft, semester)).map((draft) => missingValue(draft, linksOf(draft)));
   const standings = standingsOf(linked, { semester, today }, log);
   const records = linked.map((record) => ledgerRecord(record, standings[record.id] ?? { kind: 'counts' }, semester));
-  const base = { semester, isSemesterInferred: options.semester === undefined, schoolName: schoolNameOf(workbooks, recognition.tables) };
-  const issues = orderIssues([...recognition.issues, ...log.issues()], recognition.tables);
-  return { ...base, people: directory.people, hasRoster, records, missing, tables: recognition.tables, issues };
+  const base = { semester, isSemesterInferred: options.semester === undefined, schoolName: schoolNameOf(workbooks, tables) };
+  const issues = orderIssues([...recognition.issues, ...log.issues()], tables);
+  return { ...base, people: directory.people, hasRoster, records, missing, tables, issues };
 }
 
 function extractAll(
@@ -51,9 +53,19 @@ function extractAll(
   for (const { sheets: all } of workbooks) for (const sheet of all) sheets.set(`${sheet.workbook}|${sheet.name}`, sheet);
   const extracts = tables.map((table) => {
     const sheet = sheets.get(`${table.range.workbook}|${table.range.sheet}`);
-    return sheet ? extractTable(table, sheet, context, log) : { records: [], missing: [] };
+    return sheet ? extractTable(table, sheet, context, log) : NOTHING;
   });
-  return { records: extracts.flatMap(({ records }) => records), missing: extracts.flatMap(({ missing }) => missing) };
+  return {
+    records: extracts.flatMap(({ records }) => records),
+    missing: extracts.flatMap(({ missing }) => missing),
+    presences: extracts.flatMap(({ presences }) => presences),
+  };
+}
+
+/** A cell for a month out of the semester is not missed. */
+function isInside(draft: DraftMissing, semester: Semester): boolean {
+  const days = daysOf(draft, semester);
+  return !days || !isOutside(days, semester);
 }
 
 function ledgerRecord({ id, draft, people }: LinkedRecord, standing: Standing, semester: Semester): LedgerRecord {

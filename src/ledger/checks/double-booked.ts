@@ -1,4 +1,5 @@
 import { recordKind } from '../../record/record-kinds';
+import { classKey } from '../../values/class-name';
 import { normaliseTitle } from '../../values/normalise-title';
 import { dayField } from '../days-of';
 import type { IssueLog } from '../issue-log';
@@ -37,6 +38,7 @@ function hourKey({ draft, people }: LinkedRecord): string | null {
 function isElsewhere(a: LinkedRecord, b: LinkedRecord): boolean {
   return PLACE.some((field) => {
     const [x, y] = [a.draft.fields[field], b.draft.fields[field]];
-    return typeof x === 'string' && typeof y === 'string' && normaliseTitle(x) !== normaliseTitle(y);
+    if (typeof x !== 'string' || typeof y !== 'string') return false;
+    return field === 'class' ? classKey(x) !== classKey(y) : normaliseTitle(x) !== normaliseTitle(y);
   });
 }

@@ -1,6 +1,7 @@
 import type { RecordKind } from '../../record/fields';
 import type { FieldType } from '../../record/record-kind';
 import { recordKind } from '../../record/record-kinds';
+import { classKey } from '../../values/class-name';
 import { normaliseTitle } from '../../values/normalise-title';
 import { dayField } from '../days-of';
 import type { PersonLink } from '../ledger';
@@ -53,15 +54,16 @@ export function isRepeated(earlier: Comparable, later: Comparable): boolean {
   if (earlier.day !== null && later.day !== null && earlier.day !== later.day) return false;
   const [before, after] = [earlier.record.draft.fields, later.record.draft.fields];
   const shared = later.content.filter((field) => before[field] !== undefined);
-  if (shared.some((field) => !isSame(before[field], after[field]))) return false;
+  if (shared.some((field) => !isSame(field, before[field], after[field]))) return false;
   // A week and a day in it are one date only if the words agree.
   const isOneDay = (earlier.day === null) === (later.day === null);
   if (!isOneDay) return shared.some((field) => isText(later.record.draft.kind, field) && !COMMON.has(field));
   return shared.length > 0 || (earlier.content.length === 0 && later.content.length === 0);
 }
 
-function isSame(a: unknown, b: unknown): boolean {
-  return a === b || oneForm(a) === oneForm(b);
+function isSame(field: string, a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  return field === 'class' ? classKey(String(a)) === classKey(String(b)) : oneForm(a) === oneForm(b);
 }
 
 /** A value whatever its notation: blanks, width, quotes, the order of names. */

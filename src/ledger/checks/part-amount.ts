@@ -4,11 +4,11 @@ import type { CellReader } from '../extract/cell-reader';
 import type { FieldTarget } from '../extract/field-reading';
 import type { BodyCell } from '../extract/table-body';
 
-/** The number in a cell: 0 where it is blank, null where it cannot be read. */
-export function numberAt({ value }: BodyCell): number | null {
+/** The number in a cell: 0 where it is blank, null where it cannot be read or only repeats another cell's, which nobody adds twice. */
+export function numberAt({ value, isOwn }: BodyCell): number | null {
   const number = parseNumber(value);
   if (number.kind === 'blank') return 0;
-  return number.kind === 'value' ? number.value.amount : null;
+  return number.kind === 'value' && isOwn ? number.value.amount : null;
 }
 
 /** What a cell adds to a total that counts some marks, or adds up numbers; null where it cannot be read, or the total counts something else. */

@@ -15,7 +15,12 @@ import { headingCell } from './stated-fields';
  * The records of a row whose cells are records of their own: the days of a matrix, the counts of a summary, lists of names under a mark. Their
  * source is the cell, then the row's and the column's heading. A blank or unreadable count is missing; a blank mark is on record as such.
  */
-export function cellRecords(place: RowPlace, row: readonly ReadCell[], cells: readonly ReadCell[], log: IssueLog): Extract {
+export function cellRecords(
+  place: RowPlace,
+  row: readonly ReadCell[],
+  cells: readonly ReadCell[],
+  log: IssueLog,
+): Omit<Extract, 'presences'> {
   const records: DraftRecord[] = [];
   const missing: DraftMissing[] = [];
   for (const cell of cells) {

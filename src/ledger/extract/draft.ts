@@ -42,8 +42,14 @@ export interface DraftMissing extends DraftBase {
   readonly reason: 'blank' | 'unreadable' | 'approximate' | 'error';
 }
 
+/** A row, or a form's head, that names somebody and records nothing. */
+export type DraftPresence = DraftBase;
+
+export type Draft = DraftRecord | DraftMissing | DraftPresence;
+
 /** Everything read from one table. */
 export interface Extract {
   readonly records: readonly DraftRecord[];
   readonly missing: readonly DraftMissing[];
+  readonly presences: readonly DraftPresence[];
 }

@@ -7,17 +7,19 @@ import { checkTotalRows } from '../checks/total-rows';
 import type { IssueLog } from '../issue-log';
 import { cellRecords } from './cell-records';
 import { createCellReader } from './cell-reader';
-import type { DraftMissing, DraftRecord, Extract } from './draft';
+import type { DraftMissing, DraftPresence, DraftRecord, Extract } from './draft';
 import type { ReadContext } from './field-reading';
 import { groupHeadings } from './group-headings';
 import { checkListCounts } from './list-count';
 import type { ReadCell } from './row-reading';
 import { readCells } from './row-reading';
+import { headPresence, rowPresence } from './presences';
+import type { RowPlace } from './row-records';
 import { rowRecords } from './row-records';
 import { tableBody } from './table-body';
 import { planTable } from './table-plan';
 
-const NOTHING: Extract = { records: [], missing: [] };
+export const NOTHING: Extract = { records: [], missing: [], presences: [] };
 
 /** Reads all records of one table, in the order of its rows. */
 export function extractTable(table: RecognisedTable, sheet: SheetSnapshot, context: ReadContext, log: IssueLog): Extract {
@@ -28,22 +30,25 @@ export function extractTable(table: RecognisedTable, sheet: SheetSnapshot, conte
   const headingOf = groupHeadings(body, plan);
   const records: DraftRecord[] = [];
   const missing: DraftMissing[] = [];
+  const presences: DraftPresence[] = [headPresence(plan)];
   for (const row of body.recordRows) {
     const cells = readCells(body, row, plan.rowColumns, read);
     const rest = readCells(body, row, plan.cellColumns, read);
-    if (!saysSomething(plan.kind, cells, rest)) continue;
-    checkListCounts([...cells, ...rest], log);
     const place = { plan, body, row, heading: headingOf(row) };
-    if (rest.length === 0) records.push(...rowRecords(place, cells, log));
-    else {
-      const extract = cellRecords(place, cells, rest, log);
-      records.push(...extract.records);
-      missing.push(...extract.missing);
-    }
+    const extract = extractRow(place, cells, rest, log);
+    records.push(...extract.records);
+    missing.push(...extract.missing);
+    if (extract.records.length + extract.missing.length === 0) presences.push(rowPresence(place, cells));
   }
   checkTotalRows(plan, body, read, log);
   checkTotalColumns(plan, body, read, log);
-  return { records, missing };
+  return { records, missing, presences: presences.filter(({ mentions }) => mentions.length > 0) };
+}
+
+function extractRow(place: RowPlace, cells: readonly ReadCell[], rest: readonly ReadCell[], log: IssueLog): Omit<Extract, 'presences'> {
+  if (!saysSomething(place.plan.kind, cells, rest)) return NOTHING;
+  checkListCounts([...cells, ...rest], log);
+  return rest.length === 0 ? { records: rowRecords(place, cells, log), missing: [] } : cellRecords(place, cells, rest, log);
 }
 
 /** What stands beside a person and is no event: a row with nothing else is a line that waits to be filled in. */

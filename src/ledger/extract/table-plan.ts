@@ -36,7 +36,7 @@ const REPEATABLE: ReadonlySet<FieldType> = new Set(['person', 'people', 'title',
 const BESIDE: ReadonlySet<string> = new Set(['group', 'staffNumber', 'subject']);
 
 /** A column of a mixed table that belongs to no kind is the teacher or stands beside; any kind with a teacher has it so. */
-const ANY_KIND: RecordKind = 'writing';
+export const ANY_KIND: RecordKind = 'writing';
 
 /** Null for a table that holds no records. */
 export function planTable(table: RecognisedTable): TablePlan | null {

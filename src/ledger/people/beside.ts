@@ -1,5 +1,5 @@
 import { recordKind } from '../../record/record-kinds';
-import type { DraftMissing, DraftRecord, NameMention } from '../extract/draft';
+import type { Draft, NameMention } from '../extract/draft';
 
 /** What stands beside a name and may tell whose it is. */
 export interface Beside {
@@ -12,7 +12,7 @@ export interface Beside {
 }
 
 /** Number, group and subject of a record are those of the person whose record it is; a bracket belongs to any name. */
-export function besideOf({ kind, fields }: DraftRecord | DraftMissing, { field, note }: NameMention): Beside {
+export function besideOf({ kind, fields }: Draft, { field, note }: NameMention): Beside {
   const definition = recordKind(kind);
   const noted = note === undefined ? {} : { note };
   if (field !== definition.person) return noted;

@@ -1,4 +1,4 @@
-import type { DraftMissing, DraftRecord, Extract } from '../extract/draft';
+import type { Draft, Extract } from '../extract/draft';
 import type { IssueLog } from '../issue-log';
 import type { Semester } from '../semester';
 import type { PeopleLinker } from './link-people';
@@ -17,15 +17,22 @@ export interface JoinedPeople {
 
 /** The people of the school and the way from any record to them: the roster's first, else those whom the tables name. */
 export function joinPeople(
-  { records, missing }: Extract,
+  { records, missing, presences }: Extract,
   { semester, aliases }: { readonly semester: Semester; readonly aliases: Aliases },
   log: IssueLog,
 ): JoinedPeople {
   const roster = records.filter(({ kind }) => kind === 'roster');
-  const drafts: readonly (DraftRecord | DraftMissing)[] = [...records, ...missing];
+  const drafts: readonly Draft[] = [...records, ...missing, ...presences];
   const together = namesTogether(drafts);
   const hasRoster = roster.length > 0;
-  const directory = hasRoster ? rosterPeople(roster, semester) : namedPeople(drafts, semester);
+  const directory = hasRoster ? rosterPeople(roster, semester) : namedPeople(inOrder(drafts), semester);
   if (!hasRoster) raisePossibleTypos(drafts, together, log);
   return { directory, hasRoster, linksOf: createLinker(directory, { aliases, together, hasRoster }, log) };
+}
+
+/** Drafts of one row together, rows as they stand in their tables, tables as they were read. */
+function inOrder(drafts: readonly Draft[]): readonly Draft[] {
+  const order = new Map<string, number>();
+  for (const { table } of drafts) if (!order.has(table.id)) order.set(table.id, order.size);
+  return [...drafts].sort((a, b) => (order.get(a.table.id) ?? 0) - (order.get(b.table.id) ?? 0) || a.row - b.row);
 }

@@ -1,4 +1,4 @@
-import type { DraftMissing, DraftRecord, NameMention } from '../extract/draft';
+import type { Draft, NameMention } from '../extract/draft';
 import type { IssueLog } from '../issue-log';
 import type { PersonLink } from '../ledger';
 import { besideOf } from './beside';
@@ -10,7 +10,7 @@ import { resolveName } from './resolve-name';
 import { isSchoolPerson } from './school-people';
 
 /** Joins the names of records to people, and puts on record the names that fit nobody or several. */
-export type PeopleLinker = (draft: DraftRecord | DraftMissing) => readonly PersonLink[];
+export type PeopleLinker = (draft: Draft) => readonly PersonLink[];
 
 export interface LinkOptions {
   readonly aliases: Aliases;

@@ -1,11 +1,11 @@
-import type { DraftMissing, DraftRecord } from '../extract/draft';
+import type { Draft } from '../extract/draft';
 
 /** 同列一表: names that stand in one list of people are different people: a cell of names, or a list with a row a teacher. */
 export interface NamesTogether {
   areTogether(name: string, other: string): boolean;
 }
 
-export function namesTogether(drafts: readonly (DraftRecord | DraftMissing)[]): NamesTogether {
+export function namesTogether(drafts: readonly Draft[]): NamesTogether {
   // Asked only where a name is nobody's: most ledgers never need it.
   let known: ReadonlyMap<string, ReadonlySet<string>> | null = null;
   return {
@@ -19,7 +19,7 @@ export function namesTogether(drafts: readonly (DraftRecord | DraftMissing)[]): 
   };
 }
 
-function listsByName(drafts: readonly (DraftRecord | DraftMissing)[]): ReadonlyMap<string, ReadonlySet<string>> {
+function listsByName(drafts: readonly Draft[]): ReadonlyMap<string, ReadonlySet<string>> {
   const listsOf = new Map<string, Set<string>>();
   for (const draft of drafts) {
     const isTeacherList = draft.kind === 'roster' || draft.table.layout === 'matrix' || draft.table.layout === 'summary';

@@ -1,6 +1,6 @@
 import type { RecordFields } from '../../record/fields';
 import { groupKey } from '../../values/group-name';
-import type { DraftRecord, DraftMissing, NameMention } from '../extract/draft';
+import type { Draft, DraftRecord, NameMention } from '../extract/draft';
 import type { Semester } from '../semester';
 import type { PeopleDirectory, PersonEntry } from './people-directory';
 import { buildDirectory, staffKey } from './people-directory';
@@ -23,7 +23,7 @@ const NAME = /^(?:\p{Script=Han}{2,4}|[\p{Script=Han}·]{4,20}|[A-Za-z][A-Za-z .
  * Without a roster: the people of the teacher columns and of the forms' heads, in order of appearance. Two of one name are two people where one
  * list of teachers has both, in two groups or with two numbers.
  */
-export function namedPeople(drafts: readonly (DraftRecord | DraftMissing)[], semester: Semester): PeopleDirectory {
+export function namedPeople(drafts: readonly Draft[], semester: Semester): PeopleDirectory {
   const entries = new Map<string, PersonEntry[]>();
   for (const draft of drafts) {
     for (const mention of draft.mentions) {
@@ -35,13 +35,13 @@ export function namedPeople(drafts: readonly (DraftRecord | DraftMissing)[], sem
   return buildDirectory([...entries.values()].flat(), semester);
 }
 
-function entryOf(draft: DraftRecord | DraftMissing, mention: NameMention): PersonEntry {
+function entryOf(draft: Draft, mention: NameMention): PersonEntry {
   const { staffNumber, group } = besideOf(draft, mention);
   return { fields: { name: mention.name, ...(staffNumber ? { staffNumber } : {}), ...(group ? { group } : {}) }, source: mention.at };
 }
 
 /** A list in which each teacher stands once. */
-function isTeacherList({ table }: DraftRecord | DraftMissing): boolean {
+function isTeacherList({ table }: Draft): boolean {
   return table.layout === 'matrix' || table.layout === 'summary';
 }
 

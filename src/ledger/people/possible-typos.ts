@@ -1,4 +1,4 @@
-import type { DraftMissing, DraftRecord } from '../extract/draft';
+import type { Draft } from '../extract/draft';
 import type { IssueLog } from '../issue-log';
 import type { NamesTogether } from './names-together';
 import { nearestNames } from './near-names';
@@ -11,7 +11,7 @@ const RARER = 3;
  * Without a roster nobody can say which of two near spellings is right: the much rarer one is asked about wherever it stands, unless one
  * list has both.
  */
-export function raisePossibleTypos(drafts: readonly (DraftRecord | DraftMissing)[], together: NamesTogether, log: IssueLog): void {
+export function raisePossibleTypos(drafts: readonly Draft[], together: NamesTogether, log: IssueLog): void {
   const counts = new Map<string, number>();
   const mentions = drafts.flatMap((draft) => draft.mentions.filter(({ field }) => isSchoolPerson(draft.kind, field)));
   for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
