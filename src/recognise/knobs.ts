@@ -34,19 +34,26 @@ export const KNOBS = {
   dressedTermStrength: 0.96,
   partStrength: 0.5,
   partCoverageStrength: 0.35,
-  endingStrength: 0.3,
+  endingStrength: 0.4,
+  /** What is left of a column's content when its heading asks for something else. */
+  wrongAsk: 0.4,
   facetStrength: 0.97,
   freeFacetStrength: 0.45,
   /** A heading's last row speaks less for a field where the row above it belongs to something else. */
-  strangeParent: 0.8,
+  strangeParent: 0.6,
   /** From here on a heading names its field by itself. */
   sureHeading: 0.9,
+
+  /** So many columns with headings of any text make a matrix of activities. */
+  leastFreeColumns: 3,
 
   /** How much heading and cells weigh in a column's score. */
   headingWeight: 0.62,
   contentWeight: 0.38,
   /** Cells of free text support a text field only so much: any text would. */
   plainTextSupport: 0.25,
+  /** The power to which scores go when columns are given fields: one strong match outweighs two middling ones. */
+  strongFirst: 3,
   /** Below this a column is left without a field. */
   leastColumnScore: 0.3,
 

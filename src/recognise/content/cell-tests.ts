@@ -1,5 +1,6 @@
 import type { CellKind } from '../../record/cell-kind';
-import { NO_WORDS, YES_WORDS } from '../../values/boolean-words';
+import { parseBoolean } from '../../values/parse-boolean';
+import { parseNumber } from '../../values/parse-number';
 import { markOfWord } from '../../values/parse-mark';
 import { parseLevel } from '../../values/parse-level';
 import { readWeek } from '../../values/parse-week';
@@ -14,6 +15,8 @@ export interface CellTest {
 }
 
 const SHORT = 14;
+/** 已上交, 待审核: an answer has few characters. */
+const SHORT_ANSWER = 5;
 const LIST = /[、,，;；/]/;
 
 const oneOf = (list: readonly string[]) => {
@@ -67,7 +70,10 @@ export const CELL_TESTS: readonly CellTest[] = [
       /^(?:上午|下午|晚上?|早)?第?[一二三四五六七八九十\d]{1,2}(?:[-、~,至—][一二三四五六七八九十\d]{1,2})?节课?$|^(?:上|下)午?[1-9一二三四五]$/,
     ),
   },
-  { kind: 'boolean', test: (text) => YES_WORDS.has(text.toLowerCase()) || NO_WORDS.has(text.toLowerCase()) },
+  {
+    kind: 'boolean',
+    test: (text) => text.length <= SHORT_ANSWER && parseNumber(text).kind !== 'value' && parseBoolean(text).kind === 'value',
+  },
   { kind: 'mark', test: (text) => text.length <= 8 && markOfWord(text) !== null },
   {
     kind: 'level',

@@ -3,6 +3,7 @@ import type { ColumnHeading } from '../heading/column-heading';
 import { KNOBS } from '../knobs';
 import type { KindChoice } from './choose-kind';
 import { isSumHeading } from './pseudo-columns';
+import { isLeading } from './solve-mixed';
 import type { Candidate } from './solve-columns';
 import type { TableView } from './table-view';
 
@@ -28,7 +29,7 @@ function fieldColumn(heading: ColumnHeading, given: Candidate, choice: KindChoic
   return {
     ...columnBase(heading),
     field: given.field,
-    ...(choice.kind === 'mixed' ? { kind: given.kind } : {}),
+    ...(choice.kind === 'mixed' && given.field !== 'teacher' && !isLeading(given.field) ? { kind: given.kind } : {}),
     ...(Object.keys(given.of).length > 0 ? { of: given.of } : {}),
     confidence,
     isDoubtful: confidence < KNOBS.sureConfidence,

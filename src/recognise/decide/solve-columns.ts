@@ -2,7 +2,9 @@ import type { RecordKind } from '../../record/fields';
 import type { FieldDefinition, RecordKindDefinition } from '../../record/record-kind';
 import type { ColumnProfile } from '../content/column-profile';
 import { shareOf } from '../content/column-profile';
+import type { ColumnHeading } from '../heading/column-heading';
 import { matchHeading } from '../heading/match-heading';
+import { answers, whatItAsks } from '../heading/what-it-asks';
 import { KNOBS } from '../knobs';
 import type { PseudoField, Stated } from '../table';
 import { assign } from './assign';
@@ -33,7 +35,15 @@ export interface Reading {
 /** Reads the columns as fields of one kind, jointly: each field once, but for columns whose headings state different things of it. */
 export function solveColumns(view: TableView, pseudo: readonly (PseudoField | null)[], definition: RecordKindDefinition): Reading {
   const candidates = view.headings.map((_, index) => (pseudo[index] ? [] : candidatesOf(view, index, definition)));
-  return solve(view, pseudo, candidates);
+  return solve(view, pseudo, withoutStrayText(candidates));
+}
+
+/** A heading of any text is an activity's name only where several are: a matrix, not a column of its own. */
+function withoutStrayText(candidates: readonly (readonly Candidate[])[]): readonly (readonly Candidate[])[] {
+  const isFree = ({ of, heading }: Candidate) =>
+    heading <= KNOBS.freeFacetStrength && (of.activity !== undefined || of.topic !== undefined);
+  const columns = candidates.filter((each) => each.some((candidate) => isFree(candidate) && (candidate.fit ?? 0) > 0.5)).length;
+  return columns >= KNOBS.leastFreeColumns ? candidates : candidates.map((each) => each.filter((candidate) => !isFree(candidate)));
 }
 
 /** Gives each column one of its candidates so that no field is given twice and the sum of the scores is greatest. */
@@ -44,7 +54,7 @@ export function solve(view: TableView, pseudo: readonly (PseudoField | null)[], 
     const row = new Array<number>(slots.length).fill(0);
     for (const candidate of each) {
       const slot = at.get(slotOf(candidate)) ?? 0;
-      row[slot] = Math.max(row[slot] ?? 0, candidate.score);
+      row[slot] = Math.max(row[slot] ?? 0, candidate.score ** KNOBS.strongFirst);
     }
     return row;
   });
@@ -70,10 +80,30 @@ function candidatesOf(view: TableView, index: number, definition: RecordKindDefi
   });
   const byContent = Object.entries(fields)
     .filter(([field]) => !named.some((each) => each.field === field))
-    .map(([field, each]) => ({ kind: definition.kind, field, of: {}, heading: 0, fit: contentFit(profile, each) }))
-    .filter(({ fit }) => fit !== null && fit > 0)
-    .map((each) => ({ ...each, score: columnScore(0, each.fit) }));
-  return [...named, ...byContent].filter(({ score }) => score >= KNOBS.leastColumnScore).sort((a, b) => b.score - a.score);
+    .flatMap(([field, each]) => {
+      const fit = contentFit(profile, each);
+      const asked = asksFor(heading, each) ? 1 : KNOBS.wrongAsk;
+      return fit !== null && fit > 0 ? [{ kind: definition.kind, field, of: {}, heading: 0, fit, score: columnScore(0, fit) * asked }] : [];
+    });
+  return [...named, ...byContent]
+    .filter((each) => isWorthwhile(each) && !isOfTheTeacher(view, definition, each))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Whether the heading, by its last word, may ask for the field; one without such a word may ask for anything. */
+function asksFor(heading: ColumnHeading, definition: FieldDefinition): boolean {
+  const ask = whatItAsks(heading.parts.at(-1)?.text ?? '');
+  return ask === null || answers(ask, definition);
+}
+
+function isWorthwhile({ score, heading, fit }: Candidate): boolean {
+  if (score >= KNOBS.leastColumnScore || heading >= KNOBS.sureHeading) return true;
+  return heading >= KNOBS.endingStrength && fit === null;
+}
+
+/** On one teacher's form, a column of people is of others, unless its heading says that it is of the teacher. */
+function isOfTheTeacher({ located }: TableView, { person }: RecordKindDefinition, { field, heading }: Candidate): boolean {
+  return field === person && heading < KNOBS.sureHeading && located.facts.some(({ key }) => key === 'teacher');
 }
 
 /** A column of people under 病假 is a list; a column of figures under it is none. */

@@ -1,10 +1,10 @@
 import type { RecordKind } from '../../record/fields';
 import type { FieldDefinition } from '../../record/record-kind';
 import { RECORD_KINDS } from '../../record/record-kinds';
-import { PERSON } from '../../record/heading-words';
 import { words } from '../../record/words';
 import { KNOBS } from '../knobs';
 import { readHeadingText } from './heading-text';
+import { answers, whatItAsks } from './what-it-asks';
 
 /** A field of a kind that a heading may name, with how strongly it does. */
 export interface NamedField {
@@ -45,9 +45,6 @@ const BEHIND = words(`情况 登记 统计 一栏 栏 明细 记载 说明 汇�
 const YES_OR_NO = /^(?:是否已?有?|有无|有否|是否完成|是否上交|能否)/;
 const NUMBER_BEHIND = /(?:总数|数量|次数|节数|篇数|本数|册数|份数|个数|人数|天数|数|量|总量|累计|合计)$/;
 const COUNTED: ReadonlySet<string> = new Set(['count', 'number']);
-const PEOPLE: ReadonlySet<string> = new Set(['person', 'people', 'outsider']);
-const DAY_ENDING = /(?:日期|时间|年月日?)$/;
-const PERSON_ENDING = new RegExp(`(?:${PERSON.join('|')})$`);
 
 /** Whether the text, plain or dressed, is a term of any field; much cheaper than asking which. */
 export function isTerm(base: string): boolean {
@@ -97,6 +94,15 @@ function termStrength(base: string, undressed: readonly string[], { kind, field,
   return 0;
 }
 
+const FILLER = new RegExp(
+  `^(?:${[...BEFORE, ...BEHIND, ...words(`发表 撰写 教育 教学 课后 研修 研训 优秀 各类 各级 相关 任务 篇数 数`)].sort((a, b) => b.length - a.length).join('|')})*$`,
+);
+
+/** Whether a text holds nothing but what people put around a heading's own words. */
+export function isFiller(text: string): boolean {
+  return FILLER.test(text);
+}
+
 /** The text without what stands before and behind its own words. */
 function undress(base: string): readonly string[] {
   const begun = BEFORE.filter((word) => base.length > word.length && base.startsWith(word)).map((word) => base.slice(word.length));
@@ -112,8 +118,9 @@ function partStrength(base: string, { parts = [], not = [] }: FieldDefinition): 
   return covered === 0 ? 0 : KNOBS.partStrength + KNOBS.partCoverageStrength * (covered / base.length);
 }
 
-function endingStrength(base: string, { type, not = [] }: FieldDefinition): number {
-  if (not.some((part) => base.includes(part))) return 0;
-  if (PEOPLE.has(type) && PERSON_ENDING.test(base)) return KNOBS.endingStrength;
-  return type === 'date' && DAY_ENDING.test(base) ? KNOBS.endingStrength : 0;
+/** An unknown heading may still ask for what the field is: a person, a day, a number. */
+function endingStrength(base: string, definition: FieldDefinition): number {
+  if (definition.not?.some((part) => base.includes(part))) return 0;
+  const ask = whatItAsks(base);
+  return ask !== null && answers(ask, definition) ? KNOBS.endingStrength : 0;
 }

@@ -4,7 +4,7 @@ import type { DateContext } from '../../values/calendar-day';
 import { KNOBS } from '../knobs';
 import type { Stated } from '../table';
 import type { ColumnHeading, HeadingPart } from './column-heading';
-import { fieldsNamedBy, strengthFor } from './heading-index';
+import { fieldsNamedBy, isFiller, strengthFor } from './heading-index';
 import type { FacetReading } from './read-facet';
 import { isFreeFacet, readFacet } from './read-facet';
 
@@ -33,7 +33,8 @@ export function matchHeading(
     const plain = plainStrength(heading, definition.kind, field);
     const facet = across.length > 0 ? facetMatch(heading, definition, { field, across, context }) : null;
     const matches: HeadingMatch[] = [];
-    if (plain > 0) matches.push({ field, of: {}, strength: plain, isNamed: true });
+    const isTold = facet !== null && heading.parts.length > 1 && facet.strength >= KNOBS.sureHeading;
+    if (plain > 0 && !isTold) matches.push({ field, of: {}, strength: plain, isNamed: true });
     if (facet) matches.push(facet);
     return matches;
   });
@@ -67,6 +68,9 @@ interface Across {
 /** Facets that name what is counted: 反思 is a count of writings wherever it stands. */
 const SELF_NAMED = ['genre'] as const;
 
+/** Facets beside which another row of the heading may be an activity's name. */
+const IN_TIME = ['month', 'date', 'week'] as const;
+
 /** The heading as facets of a field (9月 under 听课节数): each row states one, names the field, or brackets. */
 function facetMatch({ parts }: ColumnHeading, definition: RecordKindDefinition, { field, across, context }: Across): HeadingMatch | null {
   let of: Stated = {};
@@ -78,13 +82,14 @@ function facetMatch({ parts }: ColumnHeading, definition: RecordKindDefinition, 
     if (closed) {
       of = { ...of, ...closed.of };
       isStated = true;
-      isNamed ||= closed.rest !== '' || SELF_NAMED.some((facet) => closed.of[facet] !== undefined);
+      isNamed ||= namesOwn(closed.rest, definition, field) || SELF_NAMED.some((facet) => closed.of[facet] !== undefined);
       continue;
     }
     if (namesField(part.text, definition, field)) {
       isNamed ||= !BRACKETING.test(part.text);
       continue;
     }
+    if (isStated && !IN_TIME.some((facet) => of[facet] !== undefined)) continue;
     const free = across.find(isFreeFacet);
     if (!free || of[free] !== undefined || part.text === '') return null;
     of = { ...of, [free]: String(part.value).trim() };
@@ -105,13 +110,17 @@ function closedFacet(
     if (isFreeFacet(facet) || of[facet] !== undefined) continue;
     const reading = readFacet(facet, part, context);
     if (!reading) continue;
-    if (reading.rest === '' || namesField(reading.rest, definition, field) || isUnitOf(reading.rest, definition, field)) return reading;
+    if (isFiller(reading.rest) || namesField(reading.rest, definition, field) || isUnitOf(reading.rest, definition, field)) return reading;
   }
   return null;
 }
 
 function namesField(text: string, definition: RecordKindDefinition, field: string): boolean {
-  return BRACKETING.test(text) || strengthFor(text, definition.kind, field) >= KNOBS.partStrength || definition.titles.includes(text);
+  return BRACKETING.test(text) || namesOwn(text, definition, field);
+}
+
+function namesOwn(text: string, definition: RecordKindDefinition, field: string): boolean {
+  return strengthFor(text, definition.kind, field) >= KNOBS.partStrength || definition.titles.includes(text);
 }
 
 const NUMBER_WORD = /^(?:数|数量|次数|篇数|节数|本数|册数|份数|个数|总数|量|累计)?$/;

@@ -21,7 +21,7 @@ const BY_HEADING: ReadonlyMap<string, Exclude<PseudoField, 'other'>> = new Map(
 const SUMS_UP =
   /(?:合计|小计|总计|累计|共计)$|^(?:合计|总计|累计)|率$|^(?:实到|应到|出勤|缺勤|缺席|请假|到会|出席|签到)(?:次数|天数|总数)$/;
 const OF_NOBODY =
-  /^(?:签字|签收|本人签字|教师签字|审核人|审核|填表人|联系电话|电话|手机|手机号|手机号码|联系方式|身份证号|身份证号码|身份证|QQ|微信|邮箱|名次|排名|是否达标|达标情况|达标|分数排名|民族|政治面貌|学历|毕业院校|籍贯|年龄|编制|住址|家庭住址|附件|链接|存放位置|责任人)$/;
+  /^(?:签字|签收|本人签字|教师签字|审核人|填表人|联系电话|电话|手机|手机号|手机号码|联系方式|身份证号|身份证号码|身份证|QQ|微信|邮箱|名次|排名|是否达标|达标情况|达标|分数排名|民族|政治面貌|学历|毕业院校|籍贯|年龄|编制|住址|家庭住址|附件|链接|存放位置|责任人)$/;
 
 /** The pseudo field that a heading names by itself, or null. */
 export function pseudoOfHeading(base: string): Exclude<PseudoField, 'other'> | null {

@@ -31,7 +31,8 @@ type FacetReader = (cell: HeadingCell, context: DateContext | null) => FacetRead
 /** A month or day whose year nothing states is written without it: `--09`, `--09-06` (ISO 8601's truncated form). */
 const NO_YEAR = { start: '2023-09-01', end: '2024-08-31' } as const;
 const MONTH = /^(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?/;
-const ACTIVE = /学习|研修|研训|研讨|培训|活动|观摩|展示|教学|研究|交流|[·、\/及和与类.]/g;
+const LETTER = /^[abc]类?$/i;
+const ACTIVE = /学习|研修|研训|研讨|培训|活动|观摩|展示|教学|研究|交流|[·、/及和与类.]/g;
 
 const readMonth: FacetReader = ({ value, format, text }, context) => {
   const match = MONTH.exec(text);
@@ -56,6 +57,7 @@ const readWeekNumber: FacetReader = ({ text }) => {
 const readCategory: FacetReader = ({ text }) => {
   const category = parseCategory(text);
   if (!category) return null;
+  if (LETTER.test(text)) return { of: { category }, rest: '' };
   const rest = without(text, Object.values(CATEGORY_WORDS).flat()).replace(ACTIVE, '');
   return { of: { category }, rest };
 };
@@ -72,7 +74,9 @@ const readLevel: FacetReader = ({ text }) => {
   return whole?.kind === 'value' ? { of: { level: whole.value }, rest: '' } : null;
 };
 
+const COUNTS = /次|数|率|天|时间|日期|合计/;
 const readMark: FacetReader = ({ text }) => {
+  if (COUNTS.test(text)) return null;
   const bare = text.replace(/(?:的)?(?:教师|老师|人员|人|者|名单|姓名|情况)+$/, '');
   const word = bare === '' ? null : (markOfWord(bare) ?? markOfWord(markWords().find((each) => bare.includes(each)) ?? ''));
   return word ? { of: { mark: word }, rest: '' } : null;

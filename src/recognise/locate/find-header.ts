@@ -22,6 +22,12 @@ export function findHeader(context: LocateContext, row: number, band: Band): rea
   return rows;
 }
 
+/** A row of short texts right under a section's title is its header, although nothing stands under it and nobody knows its words. */
+export function isHeaderUnderTitle(context: LocateContext, scan: RowScan, band: Band): boolean {
+  if (scan.columns.length < 2 || isTotalRow(context.grid, scan)) return false;
+  return scan.columns.every((column) => mayBeHeading(context, scan.row, column)) && headerContrast(context, scan, band) >= 0;
+}
+
 /** The row that holds most headings: the row itself, or one of the next two under labels that span columns. */
 function findAnchor(context: LocateContext, row: number, band: Band): number | null {
   const scan = scanRow(context.grid, row, band);
@@ -30,7 +36,8 @@ function findAnchor(context: LocateContext, row: number, band: Band): number | n
   if (scan.columns.every((column) => mayBeHeading(context, row, column)) && !isTotalRow(context.grid, scan)) {
     for (let below = row + 1; below < row + KNOBS.mostHeaderRows - 1; below++) {
       const next = scanRow(context.grid, below, band);
-      if (next.columns.length > scan.columns.length && isKnownHeader(context, next) && spansOver(context, scan, next)) return below;
+      if (!spansOver(context, scan, next)) break;
+      if (next.columns.length > scan.columns.length && isKnownHeader(context, next)) return below;
     }
   }
   return contrastAnchor(context, scan, band);

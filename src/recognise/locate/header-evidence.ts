@@ -93,7 +93,9 @@ export function headerContrast(context: LocateContext, scan: RowScan, band: Band
 function rowsBelow(grid: SheetGrid, row: number, band: Band): readonly number[] {
   const rows: number[] = [];
   for (let below = row + 1; below < grid.rowCount && rows.length < KNOBS.contrastRows; below++) {
-    if (scanRow(grid, below, band).columns.length > 1) rows.push(below);
+    const scan = scanRow(grid, below, band);
+    if (scan.columns.length > 1) rows.push(below);
+    else if (scan.columns.length === 1 && rows.length > 0) break;
   }
   return rows;
 }
@@ -104,7 +106,7 @@ function columnContrast(context: LocateContext, row: number, column: number, bel
   const weight = headingWeight(text);
   const heading = read(grid.own(row, column), grid.format(row, column));
   const cells = below.map((each) => read(grid.value(each, column), grid.format(each, column))).filter((cell) => cell !== null);
-  if (below.some((each) => grid.text(each, column) === text)) return -1;
+  if (below.some((each) => grid.own(each, column) !== null && grid.text(each, column) === text)) return -1;
   const shared = TELLING.filter((kind) => cells.filter((cell) => cell.kinds.has(kind)).length >= Math.max(1, cells.length * SHARE_OF_KIND));
   if (shared.length === 0) return Math.max(weight, mayBeHeading(context, row, column) ? 0.2 : -0.5);
   const looksAlike = shared.some((kind) => heading?.kinds.has(kind));

@@ -3,7 +3,8 @@ import type { RowRole } from '../table';
 import { readFormRow } from './form-head';
 import type { LocateContext } from './header-evidence';
 import { headerContrast, isKnownHeader, mayBeHeading } from './header-evidence';
-import { isLine, isNoteText } from './line';
+import { isHeaderUnderTitle } from './find-header';
+import { isLine, isNoteText, isTitleText } from './line';
 import type { Band, RowScan } from './row-scan';
 import { isBlankRow, scanRow } from './row-scan';
 import { isTotalRow } from './total-row';
@@ -45,7 +46,7 @@ export function scanBody(context: LocateContext, start: BodyStart): Body {
       blanks = 0;
       continue;
     }
-    if (endsTable(context, start, scan, blanks + lines.length)) break;
+    if (endsTable(context, start, scan, { blanks, lines })) break;
     const role = roleOfRow(context, start, scan);
     roles.push(role);
     if (role === 'note' || role === 'group-heading') {
@@ -86,15 +87,25 @@ function repeats({ grid }: LocateContext, { left, right }: Band, headerRow: numb
   return same >= Math.max(2, header.columns.length * KNOBS.repeatedHeaderShare);
 }
 
+interface Gap {
+  readonly blanks: number;
+  readonly lines: readonly string[];
+}
+
+/** 二、读书情况: a numbered section begins another table. */
+const SECTION = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]部分)/;
+
 /** Another header, a form's head, or rows that have nothing of the table's after a gap. */
-function endsTable(context: LocateContext, start: BodyStart, scan: RowScan, gap: number): boolean {
+function endsTable(context: LocateContext, start: BodyStart, scan: RowScan, { blanks, lines }: Gap): boolean {
   if (isKnownHeader(context, scan)) return true;
-  if (gap === 0) return false;
+  if (blanks + lines.length === 0) return false;
   if (readFormRow(context, scan)?.some((fact) => fact.key === 'teacher')) return true;
   if (isLine(context.grid, scan)) return false;
   const isHeading = scan.columns.every((column) => mayBeHeading(context, scan.row, column));
   if (isHeading && headerContrast(context, scan, start) >= KNOBS.headerContrast) return true;
-  return gap > KNOBS.mostBlankRows && !looksLikeRows(context, start, scan);
+  const isUnderTitle = lines.some((line) => SECTION.test(line) || isTitleText(line));
+  if (isUnderTitle && isHeaderUnderTitle(context, scan, start)) return true;
+  return blanks > KNOBS.mostBlankRows && !looksLikeRows(context, start, scan);
 }
 
 /** After a gap: the row fills most of the columns that the table's first row fills. */

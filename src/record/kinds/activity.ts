@@ -4,7 +4,7 @@ import { combine, DAY, LEVEL_OF, PERSON } from '../heading-words';
 import { defineRecordKind } from '../record-kind';
 
 const EVENTS = words(`
-  活动 研训 研修 教研 培训 学习 会议 集备 集体备课 讲座 开展 校本 校本研修 校本研训 教研活动 研修活动 研训活动 校本教研
+  活动 研训 研修 研讨 教研 培训 学习 会议 集备 集体备课 讲座 开展 校本 校本研修 校本研训 教研活动 研修活动 研训活动 校本教研
   沙龙 备课
 `);
 
@@ -44,7 +44,7 @@ export const activityKind = defineRecordKind<'activity'>({
         `),
         ...combine(EVENTS, words(`主题 内容 名称 课题 专题 项目 议题 主要内容 题目 事项`)),
       ],
-      parts: words(`主题 内容 议题 专题`),
+      parts: words(`主题 内容 议题 专题 课题 题目`),
       cells: ['text'],
     },
     form: {

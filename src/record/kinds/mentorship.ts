@@ -30,8 +30,8 @@ export const mentorshipKind = defineRecordKind<'mentorship'>({
         `),
         ...combine(MENTORING, PERSON),
       ],
-      parts: words(`师傅 师父 导师 指导 带教`),
-      not: words(`被 徒 受 内容 学科 时间 领域 重点 方向 目标`),
+      parts: words(`师傅 师父 导师 指导 带教 带徒`),
+      not: words(`被 徒弟 受 内容 学科 时间 领域 重点 方向 目标`),
       cells: ['person'],
     },
     mentee: {
@@ -45,7 +45,7 @@ export const mentorshipKind = defineRecordKind<'mentorship'>({
         ...combine(LEARNING, words(`教师 老师 者 教师姓名 对象 人`)),
       ],
       parts: words(`徒 青年 被指导 被带 学员 新教师 对象 被`),
-      not: words(`内容 时间 师傅 领域`),
+      not: words(`内容 时间 师傅 师父 导师 领域 带徒 指导教 指导老 带教`),
       cells: ['person'],
     },
     domain: {

@@ -102,7 +102,7 @@ export const observationKind = defineRecordKind<'observation'>({
       not: words(`人 教师 时间 日期 节次 领导 地点 科 班 内容 题 被 心得 反思 者`),
       units: words(`节 课时 次 节次 节课`),
       cells: ['whole'],
-      across: ['month', 'week', 'date', 'activity', 'level'],
+      across: ['month', 'week', 'date', 'level'],
     },
     month: { type: 'month', terms: words(`月份 月 听课月份 月别 所属月份 统计月份`), parts: words(`月份`), cells: ['month', 'whole'] },
     group: GROUP,
