@@ -3,6 +3,7 @@ import type { Area } from '../../sheet/cell-address';
 import type { CellValue } from '../../sheet/cell-value';
 import type { Block } from './read-blocks';
 import type { SheetFacts } from './read-facts';
+import { areasIn, loadAreas } from './read-areas';
 import { once, request, supports } from './request';
 
 /** What one block of a sheet gave. */
@@ -26,21 +27,6 @@ function cellValue(raw: unknown): CellValue {
   if (typeof raw === 'number' || typeof raw === 'boolean') return raw;
   if (typeof raw !== 'string' || raw === '') return null;
   return ERROR.test(raw) ? { kind: 'error', text: raw } : raw;
-}
-
-function loadAreas(areas: Excel.RangeAreas): Excel.RangeCollection {
-  once(areas).areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-  areas.load('areaCount');
-  return areas.areas;
-}
-
-function areasIn(collection: Excel.RangeCollection): readonly Area[] {
-  return collection.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-    top: rowIndex,
-    left: columnIndex,
-    bottom: rowIndex + rowCount - 1,
-    right: columnIndex + columnCount - 1,
-  }));
 }
 
 /** `getMergedAreasOrNullObject` is newer than the floor; without it merged cells are blanks beside their first cell. */

@@ -38,7 +38,7 @@ export class CustomConditionalFormat extends settings({}) {
 }
 
 export class ConditionalDataBarPositiveFormat extends settings({ fillColor: '#638EC6', borderColor: '', gradientFill: true }) {}
-export class DataBarConditionalFormat extends settings({ showDataBarOnly: false }) {
+export class DataBarConditionalFormat extends settings({ showDataBarOnly: false, lowerBoundRule: null, upperBoundRule: null }) {
   get positiveFormat(): ConditionalDataBarPositiveFormat {
     return new ConditionalDataBarPositiveFormat(below(this.place, 'positiveFormat'));
   }

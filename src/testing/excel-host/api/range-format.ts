@@ -294,4 +294,12 @@ export class RangeFormat extends HostObject {
   set rowHeight(points: number) {
     resize(this.cells, 'row', this.cells.sheet.rowHeights, points);
   }
+  get useStandardHeight(): boolean {
+    return sharedSize(this.cells, 'row', this.cells.sheet.rowHeights, -1) === -1;
+  }
+  set useStandardHeight(isStandard: boolean) {
+    checkWritable(this.cells.sheet);
+    if (!isStandard) return;
+    for (const area of this.cells.areas) for (let row = area.top; row <= area.bottom; row += 1) this.cells.sheet.rowHeights.delete(row);
+  }
 }

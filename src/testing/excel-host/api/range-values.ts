@@ -86,9 +86,12 @@ export function writeCells(book: Book, sheet: SheetData, area: Area, input: unkn
   checkHeadings(book, sheet, area);
 }
 
+/** One format in an array of one stands for all cells, as the tutorials of Office.js have it. */
 export function writeNumberFormats(sheet: SheetData, area: Area, input: unknown): void {
   checkWritable(sheet);
-  const matrix = matrixFor(area, input);
+  const single =
+    Array.isArray(input) && input.length === 1 && Array.isArray(input[0]) && input[0].length === 1 ? (input[0] as unknown[])[0] : input;
+  const matrix = matrixFor(area, single);
   const changed = new Map<CellFormat, Map<string, CellFormat>>();
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
