@@ -12,7 +12,7 @@ export const ACTIVITY = recordSheet<'activity'>({
   amount: () => null,
   date: ({ date }) => date,
   columns: [
-    { head: '活动序号', width: 9, format: 'count', of: ({ order }) => order },
+    { head: '活动序号', width: 9, format: 'count', of: (_, order) => order },
     dateColumn('日期', ({ date }) => date),
     weekColumn(
       ({ date }) => date,

@@ -37,7 +37,7 @@ export interface DataColumn<E> {
   readonly head: string;
   readonly width: number;
   readonly format?: Format;
-  readonly of: (entry: E) => Shown;
+  readonly of: (entry: E, order: number) => Shown;
 }
 
 /** A column that keeps the totals live. */
@@ -50,13 +50,15 @@ export interface CalculatedColumn {
 
 export type AnyColumn<E> = DataColumn<E> | CalculatedColumn;
 
-/** Rows of the entries under the columns, the calculated ones worked out from the others. */
+/** Rows of the entries under the columns, the calculated ones worked out from the others. `order` is the row's number from 1. */
 export function tableOf<E>(columns: readonly AnyColumn<E>[], entries: readonly E[]): Pick<TableMade, 'columns' | 'rows'> {
-  const heads = columns.map(({ head }) => head);
-  const rows = entries.map((entry) => {
-    const row = columns.map((column) => ('of' in column ? column.of(entry) : null));
-    const cell = (head: string): Shown => row[heads.indexOf(head)] ?? null;
-    return columns.map((column, at) => ('calculated' in column ? column.calculated.value(cell) : (row[at] ?? null)));
+  const places = new Map(columns.map(({ head }, index) => [head, index]));
+  const calculated = columns.flatMap((column, at) => ('calculated' in column ? [{ at, formula: column.calculated }] : []));
+  const rows = entries.map((entry, index) => {
+    const row = columns.map((column) => ('of' in column ? column.of(entry, index + 1) : null));
+    const cell = (head: string): Shown => row[places.get(head) ?? -1] ?? null;
+    for (const { at, formula } of calculated) row[at] = formula.value(cell);
+    return row;
   });
   const made = columns.map((column) => ({
     head: column.head,

@@ -12,7 +12,7 @@ export const EXTERNAL_TRAINING = recordSheet<'external-training'>({
   amount: () => 1,
   date: ({ start }) => start,
   columns: [
-    { head: '批次', width: 9, format: 'count', of: ({ order }) => order },
+    { head: '批次', width: 9, format: 'count', of: (_, order) => order },
     teacherColumn(),
     groupColumn(),
     dateColumn('开始', ({ start }) => start),

@@ -1,9 +1,9 @@
 import { dateColumn, textColumn } from './record-columns';
-import type { SheetEntry } from './record-sheet';
+import type { RecordEntry } from './record-entries';
 import { recordSheet } from './record-sheet';
 import { label } from '../label';
 
-function nameOf({ record, basis, fields }: SheetEntry<'mentorship'>, field: 'mentor' | 'mentee'): string | null {
+function nameOf({ record, basis, fields }: RecordEntry<'mentorship'>, field: 'mentor' | 'mentee'): string | null {
   const link = record?.people.find((each) => each.field === field);
   const written = fields[field];
   const teacher = link?.kind === 'person' ? basis.byId.get(link.person) : undefined;

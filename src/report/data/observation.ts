@@ -3,11 +3,11 @@ import { UNSTATED } from '../words';
 import { label } from '../label';
 import { isLeader } from '../leaders';
 import { amountColumn, dateColumn, groupColumn, teacherColumn, textColumn, weekColumn } from './record-columns';
-import type { SheetEntry } from './record-sheet';
+import type { RecordEntry } from './record-entries';
 import { recordSheet } from './record-sheet';
 import { whenCounted } from './row-formula';
 
-type Entry = SheetEntry<'observation'>;
+type Entry = RecordEntry<'observation'>;
 
 /** The teacher who was observed, where the name is one of the school's. */
 function observedTeacher({ record, basis }: Entry) {

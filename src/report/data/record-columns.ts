@@ -4,22 +4,22 @@ import type { Shown } from '../formula/formula';
 import { monthNumber, serialOf, weekNumber } from '../semester-calendar';
 import { LEVEL_WORDS, NO, YES } from '../words';
 import type { DataColumn } from './data-sheet';
-import type { SheetEntry } from './record-sheet';
+import type { RecordEntry } from './record-entries';
 
 /** Columns that several data sheets have. */
 
 type Text<K extends RecordKind> = (fields: RecordFields[K]) => string | undefined;
 
-export function teacherColumn<K extends RecordKind>(head = '教师'): DataColumn<SheetEntry<K>> {
+export function teacherColumn<K extends RecordKind>(head = '教师'): DataColumn<RecordEntry<K>> {
   return { head, width: 10, of: ({ name }) => name };
 }
 
-export function groupColumn<K extends RecordKind>(head = '教研组'): DataColumn<SheetEntry<K>> {
+export function groupColumn<K extends RecordKind>(head = '教研组'): DataColumn<RecordEntry<K>> {
   return { head, width: 10, of: ({ group }) => group || null };
 }
 
 /** A date as a serial number; a month alone stays text. */
-export function dateColumn<K extends RecordKind>(head: string, of: Text<K>): DataColumn<SheetEntry<K>> {
+export function dateColumn<K extends RecordKind>(head: string, of: Text<K>): DataColumn<RecordEntry<K>> {
   return { head, width: 11, format: 'date', of: ({ fields }) => dateValue(of(fields)) };
 }
 
@@ -28,7 +28,7 @@ export function dateValue(date: string | undefined): Shown {
 }
 
 /** 月份 `202409`. */
-export function monthColumn<K extends RecordKind>(of: Text<K>): DataColumn<SheetEntry<K>> {
+export function monthColumn<K extends RecordKind>(of: Text<K>): DataColumn<RecordEntry<K>> {
   return { head: '月份', width: 8, format: 'count', of: ({ fields }) => monthNumber(of(fields)) };
 }
 
@@ -36,7 +36,7 @@ export function monthColumn<K extends RecordKind>(of: Text<K>): DataColumn<Sheet
 export function weekColumn<K extends RecordKind>(
   of: Text<K>,
   stated: (fields: RecordFields[K]) => number | undefined,
-): DataColumn<SheetEntry<K>> {
+): DataColumn<RecordEntry<K>> {
   return {
     head: '周次',
     width: 7,
@@ -45,7 +45,7 @@ export function weekColumn<K extends RecordKind>(
   };
 }
 
-export function textColumn<K extends RecordKind>(head: string, width: number, of: Text<K>): DataColumn<SheetEntry<K>> {
+export function textColumn<K extends RecordKind>(head: string, width: number, of: Text<K>): DataColumn<RecordEntry<K>> {
   return { head, width, of: ({ fields }) => of(fields) ?? null };
 }
 
@@ -53,7 +53,7 @@ export function numberColumn<K extends RecordKind>(
   head: string,
   of: (fields: RecordFields[K]) => number | undefined,
   format: 'count' | 'hours' | 'money' = 'count',
-): DataColumn<SheetEntry<K>> {
+): DataColumn<RecordEntry<K>> {
   return { head, width: format === 'count' ? 7 : 9, format, of: ({ fields }) => of(fields) ?? null };
 }
 
@@ -61,7 +61,7 @@ export function numberColumn<K extends RecordKind>(
 export function yesNoColumn<K extends RecordKind>(
   head: string,
   of: (fields: RecordFields[K]) => boolean | undefined,
-): DataColumn<SheetEntry<K>> {
+): DataColumn<RecordEntry<K>> {
   return {
     head,
     width: 7,
@@ -72,7 +72,7 @@ export function yesNoColumn<K extends RecordKind>(
   };
 }
 
-export function levelColumn<K extends RecordKind>(of: (fields: RecordFields[K]) => Level | undefined): DataColumn<SheetEntry<K>> {
+export function levelColumn<K extends RecordKind>(of: (fields: RecordFields[K]) => Level | undefined): DataColumn<RecordEntry<K>> {
   return {
     head: '级别',
     width: 8,
@@ -84,6 +84,6 @@ export function levelColumn<K extends RecordKind>(of: (fields: RecordFields[K]) 
 }
 
 /** What the record counts or would count. */
-export function amountColumn<K extends RecordKind>(head: string, format: 'count' | 'hours' = 'count'): DataColumn<SheetEntry<K>> {
+export function amountColumn<K extends RecordKind>(head: string, format: 'count' | 'hours' = 'count'): DataColumn<RecordEntry<K>> {
   return { head, width: 9, format, of: ({ amount }) => amount };
 }

@@ -4,12 +4,14 @@ import type { RecordFields, RecordKind } from '../../record/fields';
 import type { MetricId } from '../../standard/rule';
 import type { Basis, ListedTeacher } from '../basis';
 import { label } from '../label';
-import { COUNTED, LEFT_OUT_WORDS, UNREADABLE } from '../words';
+import type { Counting } from './counting';
+import { PENDING, linkCounting, standingCounting, verdictCounting } from './counting';
 import type { Verdict } from './verdicts';
 import { verdictsOf } from './verdicts';
 
 /** One row of a data sheet: a record as it counts for one teacher. */
 export interface RecordEntry<K extends RecordKind> {
+  readonly basis: Basis;
   /** Null for a cell that could not be read and so gave no record. */
   readonly record: LedgerRecord<K> | null;
   readonly fields: RecordFields[K];
@@ -21,10 +23,8 @@ export interface RecordEntry<K extends RecordKind> {
   readonly field: string | null;
   /** What it counts, or would count. */
   readonly amount: number | null;
-  /** 计入. */
-  readonly counted: string;
-  /** 未计入原因. */
-  readonly reason: string | null;
+  /** 计入 and 未计入原因. */
+  readonly counting: Counting;
   readonly source: CellRange;
   /** Whether it is the first row of its record. */
   readonly isFirst: boolean;
@@ -44,87 +44,84 @@ export interface EntryRules<K extends RecordKind> {
 /** The rows of a kind, sorted by date, then teacher, then as they were read. */
 export function recordEntries<K extends RecordKind>(basis: Basis, rules: EntryRules<K>): readonly RecordEntry<K>[] {
   const { records, missing } = basis.assessment.ledger;
-  const verdicts = verdictsOf(basis);
-  const entries = [
-    ...records.flatMap((record) => (record.kind === rules.kind ? entriesOf(basis, record as LedgerRecord<K>, rules, verdicts) : [])),
-    ...missing.flatMap((value) => (value.kind === rules.kind ? missingEntries<K>(basis, value) : [])),
-  ];
-  return sorted(basis, entries, rules);
+  const work: Work<K> = { basis, rules, verdicts: verdictsOf(basis), entries: [] };
+  for (const record of records) if (record.kind === rules.kind) addRecord(work, record as LedgerRecord<K>);
+  for (const value of missing) if (value.kind === rules.kind) addMissing(work, value);
+  return sorted(work);
 }
 
-function sorted<K extends RecordKind>(basis: Basis, entries: readonly RecordEntry<K>[], rules: EntryRules<K>): readonly RecordEntry<K>[] {
+interface Work<K extends RecordKind> {
+  readonly basis: Basis;
+  readonly rules: EntryRules<K>;
+  readonly verdicts: (metric: MetricId) => ReadonlyMap<string, Verdict>;
+  readonly entries: RecordEntry<K>[];
+}
+
+/** What comes after every date. */
+const UNDATED = '9999';
+
+function sorted<K extends RecordKind>({ basis, rules, entries }: Work<K>): readonly RecordEntry<K>[] {
   const order = new Map(basis.teachers.map((teacher, index) => [teacher.id, index]));
-  const keyed = entries.map((entry, index) => {
-    const teacher = entry.teacher === null ? order.size : (order.get(entry.teacher.id) ?? order.size);
-    return { entry, index, date: rules.date(entry.fields) ?? '9999', teacher };
-  });
-  keyed.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.teacher - b.teacher || a.index - b.index));
-  return keyed.map(({ entry }) => entry);
+  const dates = entries.map(({ fields }) => rules.date(fields) ?? UNDATED);
+  const teachers = entries.map(({ teacher }) => (teacher === null ? order.size : (order.get(teacher.id) ?? order.size)));
+  const compare = (a: number, b: number) => {
+    const [x = '', y = ''] = [dates[a], dates[b]];
+    if (x !== y) return x < y ? -1 : 1;
+    return (teachers[a] ?? 0) - (teachers[b] ?? 0) || a - b;
+  };
+  return entries
+    .map((_, index) => index)
+    .sort(compare)
+    .flatMap((index) => entries[index] ?? []);
 }
 
-function entriesOf<K extends RecordKind>(
-  basis: Basis,
-  record: LedgerRecord<K>,
-  rules: EntryRules<K>,
-  verdicts: (metric: MetricId) => ReadonlyMap<string, Verdict>,
-): RecordEntry<K>[] {
-  const base = { record, fields: record.fields, amount: rules.amount(record.fields), source: record.source.cells[0] };
-  const links = record.people.filter(({ field }) => rules.people.includes(field));
-  if (links.length === 0) return [{ ...base, ...nobody(record, rules), field: null, ...standingOf(record), isFirst: true }];
-  const metric = rules.metric(record.fields);
+function addRecord<K extends RecordKind>({ basis, rules, verdicts, entries }: Work<K>, record: LedgerRecord<K>): void {
+  const { fields, people, source: place } = record;
+  const source = place.cells[0];
+  const amount = rules.amount(fields);
+  const metric = rules.metric(fields);
   const byTeacher = metric === null ? null : verdicts(metric);
-  const entries = links.flatMap((link) =>
-    peopleOf(basis, link).map(({ name, group, teacher }) => {
+  let isFirst = true;
+  for (const link of people) {
+    if (!rules.people.includes(link.field)) continue;
+    for (const { name, group, teacher } of namesOf(basis, link)) {
       const verdict = teacher === null ? undefined : byTeacher?.get(`${record.id}|${teacher.id}`);
-      const standing = verdict ? verdictStanding(verdict) : linkStanding(record, link);
-      const amount = verdict?.kind === 'counted' ? verdict.amount : base.amount;
-      return { ...base, name, group, teacher, field: link.field, amount, ...standing };
-    }),
-  );
-  return entries.map((entry, index) => ({ ...entry, isFirst: index === 0 }));
-}
-
-type Standing = Pick<RecordEntry<RecordKind>, 'counted' | 'reason'>;
-
-const PENDING: Standing = { counted: COUNTED.pending, reason: UNREADABLE };
-
-function verdictStanding(verdict: Verdict): Standing {
-  if (verdict.kind === 'counted') return { counted: COUNTED.yes, reason: null };
-  return verdict.kind === 'pending' ? PENDING : { counted: COUNTED.no, reason: LEFT_OUT_WORDS[verdict.reason] };
-}
-
-function standingOf({ standing }: LedgerRecord): Standing {
-  if (standing.kind === 'counts') return { counted: COUNTED.yes, reason: null };
-  return standing.kind === 'pending' ? PENDING : { counted: COUNTED.no, reason: LEFT_OUT_WORDS[standing.reason] };
-}
-
-function linkStanding(record: LedgerRecord, link: PersonLink): Standing {
-  if (record.standing.kind !== 'counts') return standingOf(record);
-  if (link.kind === 'unknown') return { counted: COUNTED.no, reason: LEFT_OUT_WORDS['off-roster'] };
-  return link.kind === 'ambiguous' ? PENDING : standingOf(record);
+      const counting = verdict ? verdictCounting(verdict) : linkCounting(record, link);
+      const counted = verdict?.kind === 'counted' ? verdict.amount : amount;
+      entries.push({ basis, record, fields, name, group, teacher, field: link.field, amount: counted, counting, source, isFirst });
+      isFirst = false;
+    }
+  }
+  if (!isFirst) return;
+  const { name, group } = nobody(record, rules);
+  const counting = standingCounting(record);
+  entries.push({ basis, record, fields, name, group, teacher: null, field: null, amount, counting, source, isFirst });
 }
 
 type Named = Pick<RecordEntry<RecordKind>, 'name' | 'group' | 'teacher'>;
 
 /** Whom a link means; a name that fits several teachers is a pending row of each. */
-function peopleOf(basis: Basis, link: PersonLink): readonly Named[] {
+function namesOf(basis: Basis, link: PersonLink): readonly Named[] {
   const ids = link.kind === 'person' ? [link.person] : link.kind === 'ambiguous' ? link.candidates : [];
   const teachers = ids.flatMap((id) => basis.byId.get(id) ?? []);
   if (teachers.length === 0) return [{ name: label(link.name), group: '', teacher: null }];
   return teachers.map((teacher) => ({ name: teacher.name, group: teacher.group, teacher }));
 }
 
-function nobody<K extends RecordKind>(record: LedgerRecord<K>, rules: EntryRules<K>): Named {
+function nobody<K extends RecordKind>(record: LedgerRecord<K>, rules: EntryRules<K>): Pick<Named, 'name' | 'group'> {
   const fields = record.fields as Readonly<Record<string, unknown>>;
   const written = rules.people.map((field) => fields[field]).find((value) => typeof value === 'string');
   const group = typeof fields['group'] === 'string' ? label(fields['group']) : '';
-  return { name: typeof written === 'string' ? label(written) : '', group, teacher: null };
+  return { name: typeof written === 'string' ? label(written) : '', group };
 }
 
-/** Cells of a summary that ought to hold a figure and cannot be read: pending rows, so that their number is seen. */
-function missingEntries<K extends RecordKind>(basis: Basis, value: MissingValue): RecordEntry<K>[] {
-  const base = { record: null, fields: value.fields as RecordFields[K], amount: null, source: value.cell, ...PENDING };
-  return value.people.flatMap((link) =>
-    peopleOf(basis, link).map((named, index) => ({ ...base, ...named, field: link.field, isFirst: index === 0 })),
-  );
+/** A cell of a summary that ought to hold a figure and cannot be read: a pending row, so that it is seen. */
+function addMissing<K extends RecordKind>({ basis, entries }: Work<K>, value: MissingValue): void {
+  const fields = value.fields as RecordFields[K];
+  for (const link of value.people) {
+    namesOf(basis, link).forEach((named, index) => {
+      const rest = { field: link.field, amount: null, counting: PENDING, source: value.cell, isFirst: index === 0 };
+      entries.push({ basis, record: null, fields, ...named, ...rest });
+    });
+  }
 }

@@ -41,20 +41,25 @@ export function createPen(report: string, book: Place['book'], width: number): P
     merges,
     width,
     put(row, column, what) {
-      const { content, span = 1, down = 1, block = '' } = what;
-      const shared = sharedOf(what);
+      const { span = 1, down = 1, block = '' } = what;
       for (let r = row; r < row + down; r += 1) {
-        for (let c = column; c < column + span; c += 1) {
-          const own = r === row && c === column ? { content, measure: what.measure ?? null } : { content: null, measure: null };
-          set(r, c, { ...shared, ...own, place: { book, report, block, row: r } });
-        }
+        const place = { book, report, block, row: r };
+        for (let c = column; c < column + span; c += 1) set(r, c, sourceOf(what, place, r === row && c === column));
       }
       if (span > 1 || down > 1) merges.push({ top: row, bottom: row + down - 1, left: column, right: column + span - 1 });
     },
   };
 }
 
-/** What all cells of a merged area have in common. */
-function sharedOf({ role, format, column, row }: Put) {
-  return { role, format: format ?? 'general', column: column ?? null, row: row ?? null };
+/** A cell of what is put; of merged ones only the first holds something. */
+function sourceOf(what: Put, place: Place, isFirst: boolean): Source {
+  return {
+    content: isFirst ? what.content : null,
+    role: what.role,
+    format: what.format ?? 'general',
+    column: what.column ?? null,
+    row: what.row ?? null,
+    place,
+    measure: isFirst ? (what.measure ?? null) : null,
+  };
 }

@@ -28,26 +28,28 @@ function plain(part: string): string {
   return part.replace(/[\s$]/g, '').toUpperCase();
 }
 
-/** Two numbers of 32 bits over a stream of texts, after cyrb53 (public domain). */
+/** Two numbers of 32 bits over cells and their texts, after cyrb53 (public domain). */
 function createHash() {
   let [a, b] = [0xdeadbeef, 0x41c6ce57];
+  const mix = (code: number) => {
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  };
   return {
-    add(text: string) {
-      for (let index = 0; index < text.length; index += 1) {
-        const code = text.charCodeAt(index);
-        a = Math.imul(a ^ code, 2654435761);
-        b = Math.imul(b ^ code, 1597334677);
-      }
-      a = Math.imul(a ^ 0x1f, 2654435761);
-      b = Math.imul(b ^ 0x1f, 1597334677);
+    add(row: number, column: number, text: string) {
+      mix(row);
+      mix(column);
+      for (let index = 0; index < text.length; index += 1) mix(text.charCodeAt(index));
+      mix(text.length);
     },
     text: () => (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0'),
   };
 }
 
 function scalarText(value: PlannedScalar): string {
-  if (typeof value === 'number') return `n${Number(value.toPrecision(12))}`;
-  return typeof value === 'boolean' ? `b${String(value)}` : `s${value.replaceAll('\r\n', '\n')}`;
+  if (typeof value === 'number') return `n${Number.isInteger(value) ? value : Number(value.toPrecision(12))}`;
+  if (typeof value === 'boolean') return `b${String(value)}`;
+  return `s${value.includes('\r') ? value.replaceAll('\r\n', '\n') : value}`;
 }
 
 function formulaText(formula: string, { formulas }: HashOptions): string {
@@ -61,7 +63,7 @@ export function hashOfPlan(cells: readonly (readonly (PlannedCell | null)[])[], 
     line.forEach((cell, column) => {
       if (column === options.hand && row > 0) return;
       const text = cell === null ? null : plannedText(cell, options);
-      if (text !== null) hash.add(`${row},${column}${text}`);
+      if (text !== null) hash.add(row, column, text);
     });
   });
   return hash.text();
@@ -83,7 +85,7 @@ export function hashOfSheet({ values, formulas }: SheetSnapshot, options: HashOp
     for (let column = 0; column < width; column += 1) {
       if (column === options.hand && row > 0) continue;
       const text = writtenText(line[column] ?? null, written[column] ?? null, options);
-      if (text !== null) hash.add(`${row},${column}${text}`);
+      if (text !== null) hash.add(row, column, text);
     }
   });
   return hash.text();
