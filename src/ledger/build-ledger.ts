@@ -15,6 +15,7 @@ import type { Ledger, LedgerRecord, MissingValue, PersonLink, Standing } from '.
 import { daysOf, isOutside } from './days-of';
 import { completeYears } from './complete-years';
 import { joinPeople } from './people/join-people';
+import { isTeacherList } from './people/people-of';
 import { schoolNameOf } from './school-name-of';
 import type { Semester } from './semester';
 
@@ -36,6 +37,8 @@ export function buildLedger(workbooks: readonly WorkbookSnapshot[], recognition:
   const { directory, hasRoster, linksOf } = joinPeople(extract, { semester, aliases: corrections.people }, log);
   const linked = extract.records.map((draft, id): LinkedRecord => ({ id, draft, people: linksOf(draft) }));
   const missing = extract.missing.filter((draft) => isInside(draft, semester)).map((draft) => missingValue(draft, linksOf(draft)));
+  // A misspelt name in a list of teachers is asked about, also where its row is empty.
+  for (const presence of extract.presences) if (isTeacherList(presence.table)) linksOf(presence);
   const standings = standingsOf(linked, { semester, today }, log);
   const records = linked.map((record) => ledgerRecord(record, standings[record.id] ?? { kind: 'counts' }, semester));
   const base = { semester, isSemesterInferred: options.semester === undefined, schoolName: schoolNameOf(workbooks, tables) };

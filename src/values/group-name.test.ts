@@ -1,4 +1,4 @@
-import { groupIn, groupKey } from './group-name';
+import { groupIn, groupKey, groupOfEveryone } from './group-name';
 
 test.each([
   ['语文组', '语文教研组'],
@@ -24,4 +24,12 @@ test.each([
   ['本组共14人', null],
 ])('the heading %p names %p', (heading, group) => {
   expect(groupIn(heading)).toBe(group);
+});
+
+test.each([
+  ['语文组全体教师', '语文组'],
+  ['全体数学组成员', '数学组'],
+  ['全体教师', null],
+])('%p means %p', (words, group) => {
+  expect(groupOfEveryone(words)).toBe(group);
 });

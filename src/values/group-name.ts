@@ -23,3 +23,8 @@ export function groupIn(heading: string): string | null {
   const bare = foldTight(heading).replace(LABEL, '');
   return HEADING.exec(bare)?.[1] ?? null;
 }
+
+/** The group of words for everybody (`语文组全体教师`), or null where they mean the whole school (`全体教师`). */
+export function groupOfEveryone(words: string): string | null {
+  return /^(?:全体|所有|各位)?([\p{Script=Han}]{1,8}?组)/u.exec(foldTight(words))?.[1] ?? null;
+}

@@ -19,8 +19,10 @@ export interface Comparable {
   readonly content: readonly string[];
 }
 
-/** What describes the person or the table, not the event. */
-const NO_CONTENT: ReadonlySet<string> = new Set(['group', 'staffNumber', 'week', 'month', 'statedCount']);
+/** Fields that say when, or how many names a list has. */
+const NO_DATE: ReadonlySet<string> = new Set(['week', 'month', 'statedCount']);
+/** And those that describe the person, not the event. */
+const NO_CONTENT: ReadonlySet<string> = new Set([...NO_DATE, 'group', 'staffNumber']);
 /** Texts that many events have in common. */
 const COMMON: ReadonlySet<string> = new Set(['subject', 'class', 'form', 'grade', 'place', 'status']);
 const WORDS: ReadonlySet<FieldType> = new Set(['text', 'title', 'outsider', 'person']);
@@ -36,7 +38,9 @@ export function comparable(record: LinkedRecord, semester: Semester): Comparable
   const when = whenKey(day, draft.week, draft.month, semester);
   // A count of a summary or a month repeats nothing but a count of its own table.
   const scope = draft.basis === 'row' ? '' : draft.table.id;
-  const content = Object.keys(draft.fields).filter((field) => field !== owner && field !== dated && !NO_CONTENT.has(field));
+  // An activity is its group's; of a person's record the group says no more than the person.
+  const ignored = owner === null ? NO_DATE : NO_CONTENT;
+  const content = Object.keys(draft.fields).filter((field) => field !== owner && field !== dated && !ignored.has(field));
   const bucket = `${draft.kind}|${person}|${when}|${scope}`;
   return { record, keys: when === '' ? textKeys(record, content, bucket) : [bucket], day, content };
 }

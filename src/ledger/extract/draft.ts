@@ -9,6 +9,8 @@ export interface NameMention {
   readonly name: string;
   /** What stood in brackets behind the name. */
   readonly note?: string;
+  /** The words mean everybody: 全体教师, 语文组全体. */
+  readonly isEveryone?: true;
   /** The cell in which it was typed: where an issue about it belongs. */
   readonly at: CellRange;
 }

@@ -27,10 +27,15 @@ export interface FieldTarget {
   readonly isSpanStart: boolean;
 }
 
+/** A name of a cell, or the words that stand there for everybody. */
+export interface WrittenName extends PersonName {
+  readonly isEveryone?: true;
+}
+
 /** One reading of a cell: the fields it states and the names in it. Most cells have one, a list of teachers or books has several. */
 export interface Variant {
   readonly fields: Readonly<Record<string, unknown>>;
-  readonly names: readonly PersonName[];
+  readonly names: readonly WrittenName[];
 }
 
 /** What a cell says. `month` and `week` tell when, also where the kind has no field for them. */

@@ -1,18 +1,19 @@
 import { recordKind } from '../../record/record-kinds';
 import { parseNameList } from '../../values/parse-name-list';
 import type { BodyCell } from './table-body';
-import type { FieldReading, FieldTarget } from './field-reading';
+import type { FieldReading, FieldTarget, Variant } from './field-reading';
 import { ofParsed } from './field-reading';
 
 /** Fields that keep a whole list of names in one record; any other cell of several names is a record for each. */
 const LIST_FIELDS: ReadonlySet<string> = new Set(['teachers', 'members']);
 
-/** One name, or several in one cell, each as written less blanks and titles. */
+/** One name, or several in one cell, each as written less blanks and titles; 全体教师 stands for everybody. */
 export function readNameField(cell: BodyCell, target: FieldTarget): FieldReading {
-  return ofParsed(parseNameList(cell.value), ({ people, statedCount }) => {
-    const names = people.map(({ name }) => name);
+  return ofParsed(parseNameList(cell.value), ({ people, statedCount, everyone }) => {
     const count = statedCount === undefined ? {} : { statedCount };
-    if (names.length === 0) return { kind: 'blank' };
+    if (people.length === 0)
+      return everyone === undefined ? { kind: 'blank' } : { kind: 'value', value: { variants: [all(target, everyone)] } };
+    const names = people.map(({ name }) => name);
     if (LIST_FIELDS.has(target.field)) {
       const kept = 'statedCount' in recordKind(target.kind).fields ? count : {};
       return { kind: 'value', value: { variants: [{ fields: { [target.field]: names, ...kept }, names: people }], ...count } };
@@ -21,4 +22,8 @@ export function readNameField(cell: BodyCell, target: FieldTarget): FieldReading
     const variants = distinct.map((person) => ({ fields: { [target.field]: person.name }, names: [person] }));
     return { kind: 'value', value: { variants, ...count } };
   });
+}
+
+function all({ field }: FieldTarget, everyone: string): Variant {
+  return { fields: { [field]: LIST_FIELDS.has(field) ? [everyone] : everyone }, names: [{ name: everyone, isEveryone: true }] };
 }

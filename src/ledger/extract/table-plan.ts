@@ -35,6 +35,9 @@ const REPEATABLE: ReadonlySet<FieldType> = new Set(['person', 'people', 'title',
 /** What stands beside the teacher, whatever the row counts. */
 const BESIDE: ReadonlySet<string> = new Set(['group', 'staffNumber', 'subject']);
 
+/** Answers that qualify all counts of their row: 是否认定, 返校汇报. */
+const OF_THE_ROW: ReadonlySet<string> = new Set(['approved', 'reported']);
+
 /** A column of a mixed table that belongs to no kind is the teacher or stands beside; any kind with a teacher has it so. */
 export const ANY_KIND: RecordKind = 'writing';
 
@@ -92,7 +95,7 @@ function typeOf(definition: RecordKindDefinition, field: string): FieldType | nu
 }
 
 function isCountedCell({ column, target }: PlannedColumn): boolean {
-  if (target.field === 'teacher' || BESIDE.has(target.field)) return false;
+  if (target.field === 'teacher' || BESIDE.has(target.field) || OF_THE_ROW.has(target.field)) return false;
   return COUNTED.has(target.type) || column.kind !== undefined || Object.keys(column.of ?? {}).length > 0;
 }
 

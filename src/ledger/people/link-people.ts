@@ -1,4 +1,5 @@
 import type { Draft, NameMention } from '../extract/draft';
+import { groupKey, groupOfEveryone } from '../../values/group-name';
 import type { IssueLog } from '../issue-log';
 import type { PersonLink } from '../ledger';
 import { besideOf } from './beside';
@@ -45,11 +46,20 @@ export function createLinker(directory: PeopleDirectory, options: LinkOptions, l
   }
 
   return (draft) =>
-    draft.mentions.flatMap((mention): PersonLink[] => {
+    draft.mentions.flatMap((mention): readonly PersonLink[] => {
+      if (mention.isEveryone) return everyone(directory, mention);
       const resolution = resolveName(directory, options.aliases, mention, besideOf(draft, mention));
       // 授课人 and 主讲人 may be of another school: they are joined where they are known, and never questioned.
       if (!isSchoolPerson(draft.kind, mention.field)) return resolution.link.kind === 'unknown' ? [] : [resolution.link];
       if (draft.kind !== 'roster') raise(resolution, mention);
       return [resolution.isOffRoster && resolution.link.kind === 'unknown' ? unknown(mention) : resolution.link];
     });
+}
+
+/** 全体教师: all people, or all of the group that the words name. */
+function everyone({ people }: PeopleDirectory, { field, name }: NameMention): PersonLink[] {
+  const group = groupOfEveryone(name);
+  const meant =
+    group === null ? people : people.filter(({ fields }) => fields.group !== undefined && groupKey(fields.group) === groupKey(group));
+  return meant.map((person) => ({ kind: 'person', field, name, person: person.id }));
 }

@@ -1,6 +1,7 @@
 import type { RecordFields } from '../../record/fields';
 import { groupKey } from '../../values/group-name';
 import type { Draft, DraftRecord, NameMention } from '../extract/draft';
+import type { RecognisedTable } from '../../recognise/table';
 import type { Semester } from '../semester';
 import type { PeopleDirectory, PersonEntry } from './people-directory';
 import { buildDirectory, staffKey } from './people-directory';
@@ -27,9 +28,9 @@ export function namedPeople(drafts: readonly Draft[], semester: Semester): Peopl
   const entries = new Map<string, PersonEntry[]>();
   for (const draft of drafts) {
     for (const mention of draft.mentions) {
-      if (!isSchoolPerson(draft.kind, mention.field) || !NAME.test(mention.name)) continue;
+      if (mention.isEveryone || !isSchoolPerson(draft.kind, mention.field) || !NAME.test(mention.name)) continue;
       const known = entries.get(mention.name) ?? [];
-      entries.set(mention.name, joined(known, entryOf(draft, mention), isTeacherList(draft)));
+      entries.set(mention.name, joined(known, entryOf(draft, mention), isTeacherList(draft.table)));
     }
   }
   return buildDirectory([...entries.values()].flat(), semester);
@@ -41,8 +42,8 @@ function entryOf(draft: Draft, mention: NameMention): PersonEntry {
 }
 
 /** A list in which each teacher stands once. */
-function isTeacherList({ table }: Draft): boolean {
-  return table.layout === 'matrix' || table.layout === 'summary';
+export function isTeacherList({ layout }: RecognisedTable): boolean {
+  return layout === 'matrix' || layout === 'summary';
 }
 
 /** Completes the first entry, unless a list of teachers tells this one apart from it. */

@@ -13,7 +13,9 @@ const RARER = 3;
  */
 export function raisePossibleTypos(drafts: readonly Draft[], together: NamesTogether, log: IssueLog): void {
   const counts = new Map<string, number>();
-  const mentions = drafts.flatMap((draft) => draft.mentions.filter(({ field }) => isSchoolPerson(draft.kind, field)));
+  const mentions = drafts.flatMap((draft) =>
+    draft.mentions.filter(({ field, isEveryone }) => !isEveryone && isSchoolPerson(draft.kind, field)),
+  );
   for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
   const names = [...counts.keys()];
   const meant = new Map<string, string>();
