@@ -14,7 +14,7 @@ const kilobytes = (file) => gzipSync(readFileSync(file)).length / KILOBYTE;
 /** Kilobytes of the scripts that the page names itself, and of all others beside them. */
 function sizesOf(page) {
   const folder = path.dirname(page);
-  const named = [...readFileSync(page, 'utf8').matchAll(/<script[^>]+src="(js\/[^"]+)"/g)].map(([, name]) => name);
+  const named = [...readFileSync(page, 'utf8').matchAll(/<script[^>]+src="?(js\/[^"\s>]+)/g)].map(([, name]) => name);
   const all = readdirSync(path.join(folder, 'js'))
     .filter((name) => name.endsWith('.js'))
     .map((name) => `js/${name}`);
