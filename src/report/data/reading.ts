@@ -10,7 +10,7 @@ export const READING = recordSheet<'reading'>({
   kind: 'reading',
   people: ['teacher'],
   metric: () => 'books-read',
-  amount: ({ books }) => books ?? 1,
+  amount: ({ books, title }) => books ?? (title === undefined ? 0 : 1),
   date: ({ date }) => date,
   columns: [
     teacherColumn(),

@@ -87,8 +87,19 @@ function addRecord<K extends RecordKind>({ basis, rules, verdicts, entries }: Wo
     for (const { name, group, teacher } of namesOf(basis, link)) {
       const verdict = teacher === null ? undefined : byTeacher?.get(`${record.id}|${teacher.id}`);
       const counting = verdict ? verdictCounting(verdict) : linkCounting(record, link);
-      const counted = verdict?.kind === 'counted' ? verdict.amount : amount;
-      entries.push({ basis, record, fields, name, group, teacher, field: link.field, amount: counted, counting, source, isFirst });
+      entries.push({
+        basis,
+        record,
+        fields,
+        name,
+        group,
+        teacher,
+        field: link.field,
+        amount: countedAmount(verdict, amount, isMeasured(teacher, metric)),
+        counting,
+        source,
+        isFirst,
+      });
       isFirst = false;
     }
   }
@@ -96,6 +107,16 @@ function addRecord<K extends RecordKind>({ basis, rules, verdicts, entries }: Wo
   const { name, group } = nobody(record, rules);
   const counting = standingCounting(record);
   entries.push({ basis, record, fields, name, group, teacher: null, field: null, amount, counting, source, isFirst });
+}
+
+function countedAmount(verdict: Verdict | undefined, amount: number | null, measured: boolean): number | null {
+  if (verdict?.kind === 'counted') return verdict.amount;
+  return measured && !verdict ? 0 : amount;
+}
+
+/** Whether a metric has weighed the teacher's records: one that it does not speak of counts nothing in it. */
+function isMeasured(teacher: ListedTeacher | null, metric: MetricId | null): boolean {
+  return metric !== null && teacher?.teacher.metrics[metric] !== undefined;
 }
 
 type Named = Pick<RecordEntry<RecordKind>, 'name' | 'group' | 'teacher'>;
