@@ -86,6 +86,8 @@ function pane(mode) {
       clean: { keep: /^web[\\/]/ },
     },
     optimization: { ...common.optimization, splitChunks: { chunks: 'async' } },
+    // Excel loads the pane over https only; the certificate is made on the spot and has to be trusted once.
+    devServer: { server: 'https', port: 3000, hot: false, client: { overlay: false }, headers: { 'Access-Control-Allow-Origin': '*' } },
     plugins: [
       new HtmlPlugin({
         filename: 'taskpane.html',
