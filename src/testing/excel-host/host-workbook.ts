@@ -1,22 +1,11 @@
 import type { CellValue } from '../../sheet/cell-value';
-import type { SheetSnapshot } from '../../sheet/snapshot';
+import type { SheetContent, WorkbookContent } from '../workbook-contract';
 import { MARK_NAME, markFormula } from '../../workbook/mark';
 import { memoryXml } from '../../workbook/memory-part';
 import { ensureCell } from './model/sheet-grid';
 import { newSheet, newWorkbook } from './model/new-workbook';
 import type { SheetData, WorkbookData } from './model/workbook-data';
 import { giveId } from './model/workbook-data';
-
-/** What a sheet of a test's workbook holds; all but the name may be left out. */
-export type SheetContent = Partial<Omit<SheetSnapshot, 'workbook'>> & { readonly name: string };
-
-export interface WorkbookContent {
-  readonly name?: string;
-  readonly isStructureProtected?: boolean;
-  readonly isReadOnly?: boolean;
-  readonly memory?: string | null;
-  readonly sheets: readonly SheetContent[];
-}
 
 function put(sheet: SheetData, at: { row: number; column: number }, value: CellValue): void {
   if (value === null) return;
@@ -57,7 +46,6 @@ export function hostWorkbook(content: WorkbookContent): WorkbookData {
   for (const sheet of content.sheets) workbook.sheets.push(sheetOf(workbook, sheet));
   workbook.activeSheet = workbook.sheets.find((sheet) => sheet.visibility === 'Visible')?.id ?? '';
   workbook.isStructureProtected = content.isStructureProtected ?? false;
-  workbook.isReadOnly = content.isReadOnly ?? false;
   if (content.memory != null) workbook.parts.push({ id: giveId(workbook), xml: memoryXml(content.memory) });
   return workbook;
 }

@@ -1,7 +1,7 @@
 import { connectClient } from './client';
 import { ExcelHost } from './excel-host';
 import type { ExcelHostOptions } from './excel-host';
-import type { WorkbookContent } from './host-workbook';
+import type { WorkbookContent } from '../workbook-contract';
 import { hostWorkbook } from './host-workbook';
 import { cellAt } from './model/sheet-grid';
 

@@ -1,7 +1,7 @@
 import type { ChartCells, WritePlan } from '../../report/write-plan';
 import { connectClient } from '../../testing/excel-host/client';
 import { ExcelHost } from '../../testing/excel-host/excel-host';
-import type { SheetContent } from '../../testing/excel-host/host-workbook';
+import type { SheetContent } from '../../testing/workbook-contract';
 import { hostWorkbook } from '../../testing/excel-host/host-workbook';
 import { cellAt } from '../../testing/excel-host/model/sheet-grid';
 import type { SheetData } from '../../testing/excel-host/model/workbook-data';

@@ -9,8 +9,10 @@ import type { Image } from './image';
 import { imageOf } from './image';
 import { planSteps } from './plan-steps';
 import { send } from './send';
-import type { SheetContents, Wanted } from './sheet-contents';
-import { fingerprintOf, readContents } from './sheet-contents';
+import type { Wanted } from './fingerprint';
+import { readFingerprints } from './fingerprint';
+import type { SheetContents } from './sheet-contents';
+import { readContents } from './sheet-contents';
 import type { Undo } from './undo';
 import { fromA1, involvedNames, takeBack } from './undo';
 
@@ -36,7 +38,7 @@ function imagesOf(
     const there = known && contents.get(known.name);
     if (!known || !there) continue;
     const former = written.get(known.name);
-    images.set(known.name, former?.fingerprint === fingerprintOf(there) ? former.image : imageOf(known, there, planned, plan.styles));
+    images.set(known.name, former?.fingerprint === there.fingerprint ? former.image : imageOf(known, there, planned, plan.styles));
   }
   return images;
 }
@@ -48,10 +50,9 @@ function plannedArea({ cells }: WritePlan['sheets'][number]): Area | null {
 
 /** Reads back what was written, so that it is known when somebody changes it. */
 async function remember(plan: WritePlan, written: WrittenSheets): Promise<void> {
-  const contents = await readContents(plan.sheets.map((sheet) => ({ name: sheet.name, area: plannedArea(sheet) })));
+  const fingerprints = await readFingerprints(plan.sheets.map((sheet) => ({ name: sheet.name, area: plannedArea(sheet) })));
   for (const sheet of plan.sheets) {
-    const there = contents.get(sheet.name);
-    if (there) written.set(sheet.name, { image: { sheet, styles: plan.styles }, fingerprint: fingerprintOf(there) });
+    written.set(sheet.name, { image: { sheet, styles: plan.styles }, fingerprint: fingerprints.get(sheet.name) ?? '' });
   }
 }
 
@@ -60,12 +61,9 @@ async function changedSheets(plan: WritePlan, fingerprints: ReadonlyMap<string, 
   const now = await readBookFacts(involvedNames(plan));
   const there = now.sheets.filter(({ name }) => fingerprints.has(name));
   const wanted = there.map(({ name, used }): Wanted => ({ name, area: fromA1(used) }));
-  const contents = await readContents(wanted);
-  const isChanged = ({ name, isProtected }: (typeof there)[number]) => {
-    const cells = contents.get(name);
-    return isProtected || !cells || fingerprintOf(cells) !== fingerprints.get(name);
-  };
-  return new Set(there.filter(isChanged).map(({ name }) => name));
+  const present = await readFingerprints(wanted);
+  const changed = there.filter(({ name, isProtected }) => isProtected || present.get(name) !== fingerprints.get(name));
+  return new Set(changed.map(({ name }) => name));
 }
 
 function receiptFor(undo: Undo, written: WrittenSheets, former: WrittenSheets): Receipt {

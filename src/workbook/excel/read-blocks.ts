@@ -18,33 +18,27 @@ export function readableRows(rows: number, columns: number): number {
   return Math.min(rows, Math.max(1, Math.floor(CELLS_PER_SHEET / Math.max(1, columns))));
 }
 
-function blocksOf(sheet: number, { rows, columns }: Size): readonly Block[] {
-  const step = Math.max(1, Math.floor(CELLS_PER_REQUEST / columns));
-  const blocks: Block[] = [];
-  for (let top = 0; top < rows; top += step) {
-    blocks.push({ sheet, area: { top, left: 0, bottom: Math.min(rows, top + step) - 1, right: columns - 1 } });
-  }
-  return blocks;
-}
-
 /** Rows and columns from A1 that are read of a sheet; 0 for an empty one. */
 export interface Size {
   readonly rows: number;
   readonly columns: number;
 }
 
-/** The blocks of all sheets, in order, packed into as few requests as they fit in. */
-export function packBlocks(sizes: readonly Size[]): readonly (readonly Block[])[] {
+/** The blocks of all sheets, in order, packed into as few requests as they fit in; a sheet goes on in the next request where one is full. */
+export function packBlocks(sizes: readonly Size[], cellsPerRequest = CELLS_PER_REQUEST): readonly (readonly Block[])[] {
   const requests: Block[][] = [];
-  let cells = Infinity;
-  for (const block of sizes.flatMap((size, sheet) => blocksOf(sheet, size))) {
-    const size = (block.area.bottom - block.area.top + 1) * (block.area.right + 1);
-    if (cells + size > CELLS_PER_REQUEST) {
-      requests.push([]);
-      cells = 0;
+  let room = 0;
+  for (const [sheet, { rows, columns }] of sizes.entries()) {
+    for (let top = 0; top < rows;) {
+      if (room < columns) {
+        requests.push([]);
+        room = cellsPerRequest;
+      }
+      const count = Math.min(rows - top, Math.max(1, Math.floor(room / columns)));
+      requests.at(-1)?.push({ sheet, area: { top, left: 0, bottom: top + count - 1, right: columns - 1 } });
+      room -= count * columns;
+      top += count;
     }
-    requests.at(-1)?.push(block);
-    cells += size;
   }
   return requests;
 }

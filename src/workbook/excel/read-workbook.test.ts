@@ -1,6 +1,6 @@
 import { connectClient } from '../../testing/excel-host/client';
 import { ExcelHost } from '../../testing/excel-host/excel-host';
-import type { WorkbookContent } from '../../testing/excel-host/host-workbook';
+import type { WorkbookContent } from '../../testing/workbook-contract';
 import { hostWorkbook } from '../../testing/excel-host/host-workbook';
 import type { Progress } from '../port';
 import { readWorkbook } from './read-workbook';

@@ -1,7 +1,8 @@
 import type { PlannedContent, PlannedScalar } from '../../report/write-plan';
 import { formatArea } from '../../sheet/a1';
 import type { Area } from '../../sheet/cell-address';
-import { packBlocks } from './read-blocks';
+import type { Wanted } from './fingerprint';
+import { blocksOf, fingerprintOf } from './fingerprint';
 import { loadAreas, areasIn } from './read-areas';
 import { once, request, supports } from './request';
 
@@ -11,12 +12,7 @@ export interface SheetContents {
   readonly cells: readonly (readonly PlannedContent[])[];
   /** Null in an Excel that cannot tell (before ExcelApi 1.13). */
   readonly merges: readonly Area[] | null;
-}
-
-/** A sheet whose contents are read, and how far it reaches. */
-export interface Wanted {
-  readonly name: string;
-  readonly area: Area | null;
+  readonly fingerprint: string;
 }
 
 const BLANK: PlannedContent = { kind: 'blank' };
@@ -36,6 +32,7 @@ function trimmed(rows: readonly (readonly PlannedContent[])[]): readonly (readon
 }
 
 interface Read {
+  readonly formulas: unknown[][];
   readonly rows: PlannedContent[][];
   merges: readonly Area[] | null;
 }
@@ -57,7 +54,9 @@ function readBlocks(blocks: readonly { readonly name: string; readonly area: Are
       for (const { name, range, merged, areas } of loaded) {
         const read = found.get(name);
         const values = range.values as unknown[][];
-        read?.rows.push(...(range.formulas as unknown[][]).map((row, i) => row.map((formula, j) => contentOf(formula, values[i]?.[j]))));
+        const formulas = range.formulas as unknown[][];
+        read?.formulas.push(...formulas);
+        read?.rows.push(...formulas.map((row, i) => row.map((formula, j) => contentOf(formula, values[i]?.[j]))));
         if (read && areas) read.merges = merged?.isNullObject ? [] : areasIn(areas);
       }
     },
@@ -67,23 +66,12 @@ function readBlocks(blocks: readonly { readonly name: string; readonly area: Are
 
 /** What stands in the sheets, by name; one round trip for each 20,000 cells. */
 export async function readContents(sheets: readonly Wanted[], signal?: AbortSignal): Promise<ReadonlyMap<string, SheetContents>> {
-  const found = new Map(sheets.map(({ name }): [string, Read] => [name, { rows: [], merges: null }]));
-  const sizes = sheets.map(({ area }) => (area ? { rows: area.bottom + 1, columns: area.right + 1 } : { rows: 0, columns: 0 }));
-  for (const blocks of packBlocks(sizes)) {
+  const found = new Map(sheets.map(({ name }): [string, Read] => [name, { formulas: [], rows: [], merges: null }]));
+  for (const blocks of blocksOf(sheets)) {
     signal?.throwIfAborted();
-    await readBlocks(
-      blocks.map(({ sheet, area }) => ({ name: sheets[sheet]?.name ?? '', area })),
-      found,
-    );
+    await readBlocks(blocks, found);
   }
-  return new Map([...found].map(([name, { rows, merges }]) => [name, { cells: trimmed(rows), merges }]));
-}
-
-/** Constants and formulas as one text: the same as long as nobody changes a cell. What formulas amount to is left out. */
-export function fingerprintOf({ cells }: SheetContents): string {
-  return JSON.stringify(
-    cells.map((row) =>
-      row.map((content) => (content.kind === 'formula' ? `=${content.formula}` : content.kind === 'value' ? [content.value] : 0)),
-    ),
+  return new Map(
+    [...found].map(([name, { formulas, rows, merges }]) => [name, { cells: trimmed(rows), merges, fingerprint: fingerprintOf(formulas) }]),
   );
 }
