@@ -57,19 +57,24 @@ function repeatsOf(ledger: Ledger): ReadonlyMap<RecordId, readonly LedgerRecord[
 const NONE: ReadonlySet<string> = new Set();
 
 function recordEntry(record: LedgerRecord, repeats: readonly LedgerRecord[]): Entry {
-  const { kind, people, basis = 'row', table, id, source, standing, days } = record;
-  const fields =
-    repeats.length === 0
-      ? record.fields
-      : (Object.assign({}, ...repeats.map((each) => each.fields), record.fields) as typeof record.fields);
-  const open = [...record.unreadable, ...(record.blanks ?? [])].filter((field) => !(field in fields));
-  const leftOut = standing.kind === 'left-out' && standing.reason !== 'off-roster' ? { leftOut: leftOutOf(standing) } : {};
-  return {
-    ...{ kind, fields, people, basis, table, id, cell: source.cells[0], cellOf: record.cellOf },
-    ...{ open: open.length === 0 ? NONE : new Set(open) },
-    ...(days ? { days } : {}),
-    ...leftOut,
-  };
+  const { kind, people, basis = 'row', table, id, source, cellOf, standing } = record;
+  const fields = repeats.length === 0 ? record.fields : completed(record, repeats);
+  const entry = { kind, fields, people, basis, table, id, cell: source.cells[0], cellOf, open: openFields(record, fields) };
+  const days = record.days ? { days: record.days } : null;
+  if (standing.kind !== 'left-out' || standing.reason === 'off-roster') return days ? { ...entry, ...days } : entry;
+  return { ...entry, ...days, leftOut: leftOutOf(standing) };
+}
+
+/** The record with what the rows that repeat it state besides. */
+function completed(record: LedgerRecord, repeats: readonly LedgerRecord[]): LedgerRecord['fields'] {
+  const fields = {};
+  for (const each of repeats) Object.assign(fields, each.fields);
+  return Object.assign(fields, record.fields);
+}
+
+function openFields({ unreadable, blanks = [] }: LedgerRecord, fields: LedgerRecord['fields']): ReadonlySet<string> {
+  if (unreadable.length === 0 && blanks.length === 0) return NONE;
+  return new Set([...unreadable, ...blanks].filter((field) => !(field in fields)));
 }
 
 function leftOutOf({ reason, other }: { readonly reason: LeftOutReason; readonly other?: RecordId }) {

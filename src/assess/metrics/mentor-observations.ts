@@ -38,13 +38,13 @@ function keysOf(link: PersonLink): readonly string[] {
 function claimsOf(row: Entry<'observation'>, mentees: ReadonlyMap<string, ReadonlySet<PersonId>>): Claim[] {
   const observer = row.people.find(({ field }) => field === 'observer');
   if (!observer) return [];
-  const observed = row.people.find(({ field }) => field === 'observed');
+  const observed = row.people.filter(({ field }) => field === 'observed');
   const isOpen = row.open.has('observed');
   const own = new Set(keysOf(observer).flatMap((key) => [...(mentees.get(key) ?? [])]));
   return [...own].flatMap((mentee): Claim[] => {
-    const meant = observed ? keysOf(observed).includes(mentee) : isOpen;
-    if (!meant) return [];
-    const isSure = observer.kind !== 'ambiguous' && observed?.kind === 'person';
+    const link = observed.find((each) => keysOf(each).includes(mentee));
+    if (!link && !isOpen) return [];
+    const isSure = observer.kind !== 'ambiguous' && link?.kind === 'person';
     const share = isSure ? lessonsOf(row) : { amount: null, field: isOpen ? 'observed' : 'observer' };
     return [{ ...share, entry: row, link: { kind: 'person', field: 'observed', name: '', person: mentee } }];
   });

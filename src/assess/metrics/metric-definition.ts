@@ -56,13 +56,16 @@ export function spokenOf(claims: readonly Claim[]): Claims | null {
 function claimsOf<K extends RecordKind>(entry: Entry<K>, fields: readonly string[], share: Share | null): Claim[] {
   if (!share) return [];
   const links = entry.people.filter(({ field }) => fields.includes(field));
-  const seen = new Set<string>();
-  return links.flatMap((link) => {
-    const key = link.kind === 'person' ? link.person : `?${link.name}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [{ ...share, entry: entry, link }];
-  });
+  return distinctLinks(links).map((link) => ({ ...share, entry, link }));
+}
+
+/** A person who is named twice in one record is one. */
+function distinctLinks(links: readonly PersonLink[]): readonly PersonLink[] {
+  if (links.length < 2) return links;
+  const keyOf = (link: PersonLink) => (link.kind === 'person' ? link.person : `?${link.name}`);
+  const first = new Map<string, PersonLink>();
+  for (const link of links) if (!first.has(keyOf(link))) first.set(keyOf(link), link);
+  return [...first.values()];
 }
 
 /** The number in a field; 0 or another default where the table has no such column; null where its cell is blank or unreadable. */

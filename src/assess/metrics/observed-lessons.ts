@@ -9,8 +9,9 @@ export function lessonsOf(entry: Entry<'observation'>): Share {
 }
 
 function isOwnLesson({ people }: Entry<'observation'>): boolean {
-  const [observer, observed] = [people.find(({ field }) => field === 'observer'), people.find(({ field }) => field === 'observed')];
-  return observer?.kind === 'person' && observed?.kind === 'person' && observer.person === observed.person;
+  const observer = people.find(({ field }) => field === 'observer');
+  if (observer?.kind !== 'person') return false;
+  return people.some((link) => link.field === 'observed' && link.kind === 'person' && link.person === observer.person);
 }
 
 /** 听课节数 */

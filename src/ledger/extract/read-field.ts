@@ -2,7 +2,7 @@ import type { FieldType } from '../../record/record-kind';
 import type { FieldReading, FieldTarget, ReadContext } from './field-reading';
 import type { BodyCell } from './table-body';
 import { readDateField, readMonthField, readWeekField } from './read-dates';
-import { readNameField } from './read-names';
+import { readNameField, readOutsiderField } from './read-names';
 import { readCountField, readNumberField } from './read-numbers';
 import { readMarkField, readTextField, readTitleField, readVocabularyField } from './read-words';
 
@@ -12,7 +12,7 @@ type Reader = (cell: BodyCell, target: FieldTarget, context: ReadContext) => Fie
 const READERS: Readonly<Record<FieldType, Reader>> = {
   person: readNameField,
   people: readNameField,
-  outsider: readNameField,
+  outsider: readOutsiderField,
   date: readDateField,
   month: readMonthField,
   week: readWeekField,

@@ -1,5 +1,6 @@
 import { recordKind } from '../../record/record-kinds';
 import { parseNameList } from '../../values/parse-name-list';
+import { parseOutsider } from '../../values/parse-outsider';
 import type { BodyCell } from './table-body';
 import type { FieldReading, FieldTarget, Variant } from './field-reading';
 import { ofParsed } from './field-reading';
@@ -26,4 +27,13 @@ export function readNameField(cell: BodyCell, target: FieldTarget): FieldReading
 
 function all({ field }: FieldTarget, everyone: string): Variant {
   return { fields: { [field]: LIST_FIELDS.has(field) ? [everyone] : everyone }, names: [{ name: everyone, isEveryone: true }] };
+}
+
+/** Somebody who need not be of the school: one text, also where it names several. */
+export function readOutsiderField(cell: BodyCell, target: FieldTarget): FieldReading {
+  return ofParsed(parseOutsider(cell.value), (person) => {
+    const list = parseNameList(cell.value);
+    const names = list.kind === 'value' ? list.value.people : [];
+    return { kind: 'value', value: { variants: [{ fields: { [target.field]: person }, names }] } };
+  });
 }
