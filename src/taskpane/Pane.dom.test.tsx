@@ -212,7 +212,7 @@ describe('统计', () => {
   test('the ribbon’s undo says that there is nothing to take back', async () => {
     const navigation = createPaneNavigation();
     await openChecked({ navigation });
-    await act(async () => navigation.go('undo'));
+    act(() => navigation.go('undo'));
     await settle();
     expect(textOn(byRole('main'))).toContain('没有可以撤回的插入。');
   });
@@ -227,7 +227,7 @@ describe('the pane around its pages', () => {
   ] as const)('the ribbon leads to %s', async (target, heading) => {
     const navigation = createPaneNavigation();
     await openChecked({ navigation });
-    await act(async () => navigation.go(target));
+    act(() => navigation.go(target));
     await settle();
     expect(document.querySelector('h1')?.textContent).toBe(heading);
   });

@@ -43,4 +43,10 @@ export const problems: Record<keyof typeof zhCN, string> = {
   'iss.accepted': 'Counted as “{suggestion}”. Results of {n} {n:teacher/teachers} updated.',
   'iss.note': 'Accepting changes the calculation only, not your cell.',
   'iss.none': 'No data problems found.',
+  'iss.name.sameSome': 'More than one person on the roster is called “{value}”',
+  'iss.name.unsure': '“{value}” may be misspelt',
+  'iss.row.dupPlain': 'Entered twice',
+  'iss.cross.row': 'At the same time as row {row}',
+  'iss.header.unclear': '“{value}” could mean more than one thing and was not counted',
+  'iss.header.nobody': 'No column says whose records these are, so they are not counted',
 };

@@ -42,4 +42,10 @@ export const problems = {
   'iss.accepted': '已按「{suggestion}」计，{n} 位教师的结果已更新。',
   'iss.note': '采纳建议只影响计算，不改原单元格。',
   'iss.none': '没有发现数据问题。',
+  'iss.name.sameSome': '名册里不止一位「{value}」，分不清是哪一位',
+  'iss.name.unsure': '「{value}」可能写错了',
+  'iss.row.dupPlain': '重复登记',
+  'iss.cross.row': '与第 {row} 行在同一时间',
+  'iss.header.unclear': '「{value}」有不止一种意思，没有计入',
+  'iss.header.nobody': '没有写明是谁的记录，没有计入',
 } as const;

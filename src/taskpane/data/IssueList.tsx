@@ -3,22 +3,20 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Badge,
+  Button,
   CounterBadge,
   makeStyles,
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
-import { issueText } from '../../i18n/issue-text';
-import { formatRange } from '../../sheet/a1';
-import { Row } from '../frame/Row';
+import { useState } from 'react';
 import { RowList } from '../frame/RowList';
 import { useAssessment, usePane } from '../frame/pane-context';
 import { useReveal } from '../frame/useReveal';
 import type { Problem, ProblemGroup } from '../model/problems';
 import { problemGroups } from '../model/problems';
-import { statusTokens } from '../theme';
 import { useStatusStyles } from '../results/StatusIcon';
+import { ProblemRow } from './ProblemRow';
 
 const useStyles = makeStyles({
   head: { padding: '10px 12px 2px' },
@@ -26,15 +24,6 @@ const useStyles = makeStyles({
   effect: { fontSize: '12px', lineHeight: '16px' },
   panel: { margin: 0 },
   count: { marginLeft: '8px' },
-  line: { display: 'flex', gap: '8px', alignItems: 'baseline' },
-  text: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  cell: { fontSize: '12px', color: tokens.colorBrandForegroundLink, textAlign: 'right', maxWidth: '45%', overflowWrap: 'anywhere' },
-  affects: {
-    color: statusTokens.undetermined,
-    border: `1px solid ${statusTokens.undetermined}`,
-    backgroundColor: 'transparent',
-    marginLeft: '4px',
-  },
 });
 
 /** 数据问题 by kind; each line selects its cell. */
@@ -75,9 +64,13 @@ interface GroupProps {
   readonly onOpen: (problem: Problem) => void;
 }
 
-function Group({ group: { group, problems }, selected, onOpen }: GroupProps) {
+/** So many lines are drawn at once; a large ledger has thousands. */
+const PORTION = 100;
+
+function Group({ group: { group, problems }, ...rest }: GroupProps) {
   const styles = useStyles();
   const { language } = usePane();
+  const [shown, setShown] = useState(PORTION);
   const name = language.text(`iss.kind.${group}`);
   return (
     <AccordionItem value={group}>
@@ -87,29 +80,15 @@ function Group({ group: { group, problems }, selected, onOpen }: GroupProps) {
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         <RowList label={name}>
-          {problems.map((problem) => (
-            <Row
-              key={problem.key}
-              row={`problem ${problem.key}`}
-              hasPage={false}
-              isLow
-              isSelected={selected === problem.key}
-              onOpen={() => onOpen(problem)}
-            >
-              <span className={styles.line}>
-                <span className={styles.text}>
-                  {issueText(problem.issue, language)}
-                  {problem.affects.map((person) => (
-                    <Badge key={person} className={styles.affects} appearance="outline">
-                      {language.text('iss.affects', { name: person })}
-                    </Badge>
-                  ))}
-                </span>
-                <span className={styles.cell}>{formatRange(problem.issue.cells[0])}</span>
-              </span>
-            </Row>
+          {problems.slice(0, shown).map((problem) => (
+            <ProblemRow key={problem.key} problem={problem} {...rest} />
           ))}
         </RowList>
+        {shown < problems.length && (
+          <Button appearance="transparent" onClick={() => setShown(shown + PORTION)}>
+            {language.text('common.more')}
+          </Button>
+        )}
       </AccordionPanel>
     </AccordionItem>
   );

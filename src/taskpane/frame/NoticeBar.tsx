@@ -1,8 +1,9 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
-import type { Notice } from '../../app/session';
+import type { Notice, NoticeCode } from '../../app/session';
 import { noticeText } from '../../i18n/notice-text';
 import { usePane } from './pane-context';
+import type { Tab } from './pane-state';
 import { useCopy } from './useCopy';
 
 const INTENT = { information: 'info', warning: 'warning', error: 'error' } as const;
@@ -10,42 +11,57 @@ const INTENT = { information: 'info', warning: 'warning', error: 'error' } as co
 const useStyles = makeStyles({
   bar: { margin: '12px', width: 'auto' },
   title: { display: 'block' },
+  noActions: { margin: 0 },
 });
+
+/** Where a message belongs; one that is not named here stands on every page. */
+const SECTION: Readonly<Partial<Record<NoticeCode, Tab>>> = {
+  empty: 'results',
+  none: 'results',
+  'no-roster': 'results',
+  'too-large': 'results',
+  external: 'results',
+  'protected-book': 'stats',
+  'protected-sheet': 'stats',
+  'write-refused': 'stats',
+};
 
 /** The one message of the moment: what happened, whether the sheets changed, what to do. */
 export function NoticeBar() {
-  const { notice } = usePane().sessionState;
-  return notice ? <NoticeMessage notice={notice} /> : null;
+  const { pane, sessionState } = usePane();
+  const { notice } = sessionState;
+  if (!notice || (SECTION[notice.code] ?? pane.tab) !== pane.tab) return null;
+  return <NoticeMessage notice={notice} />;
 }
 
 function NoticeMessage({ notice }: { readonly notice: Notice }) {
   const styles = useStyles();
-  const { language, session, sessionState } = usePane();
+  const { language, sessionState } = usePane();
   const { title, body, tone } = noticeText(notice.code, notice.params, language);
   const isWorking = sessionState.work.kind !== 'idle';
+  const hasActions = isWorking || notice.report !== undefined;
   return (
     <MessageBar className={styles.bar} intent={INTENT[tone]} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
         {body}
       </MessageBarBody>
-      <MessageBarActions
-        {...(isWorking
-          ? {}
-          : {
-              containerAction: (
-                <Button
-                  appearance="transparent"
-                  icon={<Dismiss16Regular />}
-                  aria-label={language.text('common.close')}
-                  onClick={session.dismissNotice}
-                />
-              ),
-            })}
-      >
-        <NoticeActions notice={notice} isWorking={isWorking} />
+      <MessageBarActions className={hasActions ? undefined : styles.noActions} {...(isWorking ? {} : { containerAction: <Dismiss /> })}>
+        {hasActions && <NoticeActions notice={notice} isWorking={isWorking} />}
       </MessageBarActions>
     </MessageBar>
+  );
+}
+
+function Dismiss() {
+  const { language, session } = usePane();
+  return (
+    <Button
+      appearance="transparent"
+      icon={<Dismiss16Regular />}
+      aria-label={language.text('common.close')}
+      onClick={session.dismissNotice}
+    />
   );
 }
 
