@@ -7,7 +7,6 @@ import {
   CounterBadge,
   makeStyles,
   mergeClasses,
-  tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { RowList } from '../frame/RowList';
