@@ -2,7 +2,7 @@
 export const THEME = {
   font: '微软雅黑',
   size: { title: 16, scope: 9, conclusion: 11, blockHeading: 11, head: 10, body: 10, small: 8, note: 9, signature: 10 },
-  height: { title: 26, scope: 15, conclusion: 20, head: 19, body: 18, total: 20, note: 15, signature: 28, gap: 12 },
+  height: { title: 26, scope: 15, conclusion: 20, head: 19, body: 18, total: 20, note: 15, signature: 28, gap: 12, unset: 13 },
   /** Height of a line of text by font size: what wraps gets as many. */
   lineHeight: 1.38,
   head: { fill: 'D9E1F2', color: '1F3864', border: '8EA9DB' },

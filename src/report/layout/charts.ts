@@ -28,7 +28,7 @@ export function planCharts(layout: SheetLayout, heights: readonly number[], desc
 export function rowBelow(row: number, heights: readonly number[]): number {
   let left = THEME.chart.height;
   let next = row;
-  for (; left > 0; next += 1) left -= heights[next] ?? THEME.height.body;
+  for (; left > 0; next += 1) left -= heights[next] ?? THEME.height.unset;
   return next;
 }
 

@@ -1,3 +1,4 @@
+import { recordsOf } from '../../ledger/ledger';
 import type { Basis } from '../basis';
 import type { Column, Report } from '../description';
 import { distribution } from '../distribution';
@@ -31,8 +32,15 @@ const SHARES = [
 
 const HOURS_GROUP = '本学期学时';
 
-function hourColumns(): readonly Column[] {
-  const categories = CATEGORIES.map(({ key, head: word }): Column => ({
+/** The categories; where the ledger states none, all hours are of none. */
+function categoriesOf({ assessment: { ledger } }: Basis): readonly (typeof CATEGORIES)[number][] {
+  const hasCategory = recordsOf(ledger, 'training-hours').some(({ fields }) => fields.category !== undefined);
+  return hasCategory ? CATEGORIES : CATEGORIES.slice(3);
+}
+
+function hourColumns(basis: Basis): readonly Column[] {
+  const stated = categoriesOf(basis);
+  const categories = stated.map(({ key, head: word }): Column => ({
     ...{ key, head: word, group: HOURS_GROUP, width: 8, format: 'hours' },
     cell: () => sumOf(TABLE, '计入学时', { 教师: ownLabel('name'), 类别: is(head(key)) }),
     totals: totals(key, true),
@@ -41,13 +49,14 @@ function hourColumns(): readonly Column[] {
     ...categories,
     {
       ...{ key: 'hours', head: '合计', group: HOURS_GROUP, width: 8, format: 'hours' },
-      cell: () => sum(across('thematic', 'unclassified')),
+      cell: () => sum(across(stated[0]?.key ?? 'unclassified', 'unclassified')),
       totals: totals('hours', true),
     },
   ];
 }
 
 function shareColumns(basis: Basis): readonly Column[] {
+  if (categoriesOf(basis).length === 1) return [];
   return SHARES.map(({ key, head: word, of }): Column => {
     const ratio = () => whole(ratioOf(own(of.key), own('hours')));
     return {
@@ -76,7 +85,7 @@ function columnsOf(basis: Basis): readonly Column[] {
   const rules = basis.requirements.filter((rule) => isOn(rule, [METRIC]));
   return [
     ...ABC,
-    ...hourColumns(),
+    ...hourColumns(basis),
     ...shareColumns(basis),
     ...requirement(rules, { actual: 'hours', pending: 'pending', format: 'hours' }),
     {
@@ -125,7 +134,7 @@ export const HOURS: Report = {
       charts: bins.charts ?? [
         perTeacherChart({
           ...{ key: '教师研训学时', type: 'stacked', basis, rule: rules[0], axis: '学时', format: 'hours', name: '学时' },
-          series: CATEGORIES.map(({ key, head: name, color }) => ({ column: key, name, color })),
+          series: categoriesOf(basis).map(({ key, head: name, color }) => ({ column: key, name, color })),
         }),
       ],
       notes: [

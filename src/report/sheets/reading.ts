@@ -1,4 +1,5 @@
 import { recordsOf } from '../../ledger/ledger';
+import type { RecordFields } from '../../record/fields';
 import type { Basis } from '../basis';
 import type { Block, Chart, Column, Report, Row } from '../description';
 import { distribution } from '../distribution';
@@ -29,14 +30,27 @@ interface Figure {
 const BOOKS = { group: '读书(本)', table: TABLE, column: '计入本数' } as const;
 const MATERIALS = '材料(篇)';
 
-const FIGURES: readonly Figure[] = [
-  { ...BOOKS, key: 'required-books', head: '必读', where: { 性质: '必读' } },
-  { ...BOOKS, key: 'optional-books', head: '选读', where: { 性质: '选读' } },
-  { ...BOOKS, key: 'books', head: '合计', where: {} },
-  { ...BOOKS, key: 'textbooks', head: '其中教材', where: { 教材: YES } },
-  { group: MATERIALS, key: 'notes', head: '摘记', table: TABLE, column: '摘记篇数', where: { 计入: COUNTED.yes } },
+type Reading = RecordFields['reading'];
+
+/** Figures that the ledger speaks of; a column of a thing that no record states would claim zeros. */
+const FIGURES: readonly (Figure & { readonly isStated: (fields: Reading) => boolean })[] = [
+  { ...BOOKS, key: 'required-books', head: '必读', where: { 性质: '必读' }, isStated: ({ obligation }) => obligation !== undefined },
+  { ...BOOKS, key: 'optional-books', head: '选读', where: { 性质: '选读' }, isStated: ({ obligation }) => obligation !== undefined },
+  { ...BOOKS, key: 'books', head: '合计', where: {}, isStated: () => true },
+  { ...BOOKS, key: 'textbooks', head: '其中教材', where: { 教材: YES }, isStated: ({ textbook }) => textbook !== undefined },
+  {
+    ...{ group: MATERIALS, key: 'notes', head: '摘记', table: TABLE, column: '摘记篇数', where: { 计入: COUNTED.yes } },
+    isStated: ({ noteCount, hasNote }) => noteCount !== undefined || hasNote !== undefined,
+  },
 ];
 const ESSAYS: Figure = { group: MATERIALS, key: 'essays', head: '心得', table: '写作', column: '计入篇数', where: { 体裁: '读书心得' } };
+
+function figuresOf({ assessment: { ledger } }: Basis): readonly Figure[] {
+  const records = recordsOf(ledger, 'reading');
+  const stated = FIGURES.filter(({ isStated, key }) => key === 'books' || records.some(({ fields }) => isStated(fields)));
+  const hasEssays = recordsOf(ledger, 'writing').some(({ fields }) => fields.genre === 'reading-essay');
+  return hasEssays ? [...stated, ESSAYS] : stated;
+}
 
 function figureColumn({ key, head, group, table, column, where }: Figure): Column {
   return {
@@ -50,10 +64,9 @@ function figureColumn({ key, head, group, table, column, where }: Figure): Colum
 function columnsOf(basis: Basis): readonly Column[] {
   const rules = basis.requirements.filter((rule) => isOn(rule, [METRIC]));
   const textbooks = basis.requirements.filter((rule) => isOn(rule, ['books-read.textbook']));
-  const essays = basis.kinds.has('writing') ? [ESSAYS] : [];
   return [
     ...ABC,
-    ...[...FIGURES, ...essays].map(figureColumn),
+    ...figuresOf(basis).map(figureColumn),
     ...requirement(rules, { actual: 'books', pending: 'pending', format: 'count', widths: { required: 6, gap: 6, status: 11 } }),
     ...textbooks.map((rule, index) => statusColumn(rule, { key: `textbook${index}`, head: '教材结论', width: 10 })),
     {
