@@ -272,7 +272,7 @@ describe('all or nothing', () => {
     const broken = plannedSheet('数·坏', { cells: [[formula('SUM(没有[列])', 0)]] });
     await expect(excelWorkbook().apply({ ...plan, sheets: [...plan.sheets, broken] })).rejects.toMatchObject({
       code: 'write-refused',
-      params: { sheet: expect.any(String) as string },
+      params: { sheet: '数·坏', reason: 'InvalidArgument Range.formulas' },
     });
     expect(snapshotOf(host)).toEqual(before);
     expect(host.workbook.parts).toEqual([]);
@@ -309,6 +309,34 @@ describe('all or nothing', () => {
     expect(snapshotOf(host)).not.toEqual(before);
     await receipt.restore();
     expect(snapshotOf(host)).toEqual(before);
+  });
+});
+
+test('a workbook that is open for reading only refuses before anything is written', async () => {
+  const host = excel();
+  host.workbook.isReadOnly = true;
+  await expect(excelWorkbook().apply(samplePlan())).rejects.toMatchObject({ code: 'read-only' });
+  expect(host.workbook.sheets).toHaveLength(1);
+});
+
+test('a sheet that is protected while the plan is written is named', async () => {
+  const host = excel();
+  const port = excelWorkbook();
+  await port.apply(samplePlan());
+  const start = host.traffic.length;
+  host.interrupt = (request) => {
+    sheetOf(host, '数·听课').isProtected = request === start + 3;
+    return null;
+  };
+  await expect(port.apply(again(samplePlan()))).rejects.toMatchObject({ code: 'protected-sheet', params: { sheet: '数·听课' } });
+});
+
+test('a range is shown, and one that is not there is told', async () => {
+  const host = excel([USER, { name: '名册', values: [['姓名']] }]);
+  await excelWorkbook().reveal({ workbook: '台账.xlsx', sheet: '名册', ...area(0, 0, 2, 1) });
+  expect(host.workbook).toMatchObject({ activeSheet: sheetOf(host, '名册').id, selection: area(0, 0, 2, 1) });
+  await expect(excelWorkbook().reveal({ workbook: '台账.xlsx', sheet: '无', ...area(0, 0, 0, 0) })).rejects.toMatchObject({
+    params: { sheet: '无' },
   });
 });
 

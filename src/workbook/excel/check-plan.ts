@@ -37,6 +37,7 @@ function checkNames({ sheets }: BookFacts, plan: WritePlan): void {
  * `protected-sheet`, `write-refused`.
  */
 export function checkPlan(facts: BookFacts, plan: WritePlan): void {
+  if (facts.isReadOnly) throw new HostError('read-only');
   if (facts.isStructureProtected) throw new HostError('protected-book');
   for (const { sheet } of plan.keep) checkOwn(facts, sheet);
   for (const { replaces, name } of plan.sheets) {

@@ -4,12 +4,10 @@ import { HostError } from '../port';
 /** What each error code of Office.js means for a person. Source: office-js-docs-pr, testing/application-specific-api-error-handling.md. */
 const MEANING: Readonly<Record<string, HostErrorCode>> = {
   InvalidOperationInCellEditMode: 'editing',
-  // Older hosts answer with the general code where a cell is being edited; nothing of ours is invalid otherwise.
   HostIsBusy: 'busy',
   ServiceNotAvailable: 'busy',
   Conflict: 'busy',
   ActivityLimitReached: 'busy',
-  AccessDenied: 'write-refused',
   ApiNotFound: 'too-old',
   ApiNotAvailable: 'too-old',
   NotImplemented: 'too-old',
@@ -21,9 +19,19 @@ const MEANING: Readonly<Record<string, HostErrorCode>> = {
   ItemNotFound: 'write-refused',
 };
 
-/** A failure of the client library in the terms of the port; whatever is no failure of the library is handed on as it is. */
+/** What refuses to be written because it is protected is a sheet, where one is known. */
+function meaningOf(code: string, sheet: string): HostErrorCode {
+  if (code === 'AccessDenied') return sheet === '' ? 'protected-book' : 'protected-sheet';
+  return MEANING[code] ?? 'write-refused';
+}
+
+/**
+ * A failure of the client library in the terms of the port; whatever is no failure of the library is handed on as it is. `sheet` is named
+ * where no trace tells on which sheet it happened.
+ */
 export function asHostError(error: unknown, sheet: string): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
-  const code = MEANING[error.code] ?? 'write-refused';
-  return new HostError(code, { sheet, reason: `${error.code} ${error.debugInfo.errorLocation ?? ''}`.trim() }, { cause: error });
+  const where = error.traceMessages.at(-1) ?? sheet;
+  const reason = `${error.code} ${error.debugInfo.errorLocation ?? ''}`.trim();
+  return new HostError(meaningOf(error.code, where), { sheet: where, reason }, { cause: error });
 }

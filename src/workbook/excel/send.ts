@@ -21,15 +21,20 @@ export function pack(steps: readonly Step[]): readonly (readonly Step[])[] {
 }
 
 function sendOne(steps: readonly Step[]): Promise<void> {
-  const sheet = steps.find((step) => step.sheet !== '')?.sheet ?? '';
   return request(
     async (context) => {
       context.workbook.application.suspendApiCalculationUntilNextSync();
       context.workbook.application.suspendScreenUpdatingUntilNextSync();
-      for (const step of steps) step.run(context);
+      let sheet = '';
+      for (const step of steps) {
+        // An error tells the last trace before it, and so the sheet.
+        if (step.sheet !== sheet) context.trace(step.sheet);
+        sheet = step.sheet;
+        step.run(context);
+      }
       await context.sync();
     },
-    { sheet, waitsForEdit: true },
+    { sheet: steps[0]?.sheet ?? '', waitsForEdit: true },
   );
 }
 
