@@ -91,6 +91,7 @@ function facetMatch({ parts }: ColumnHeading, definition: RecordKindDefinition, 
     }
     if (isStated && !IN_TIME.some((facet) => of[facet] !== undefined)) continue;
     const free = across.find(isFreeFacet);
+    if (!free && part !== parts.at(-1) && isAtHome(part.text, definition.kind)) continue;
     if (!free || of[free] !== undefined || part.text === '') return null;
     of = { ...of, [free]: String(part.value).trim() };
     strength = isStated ? Math.min(strength, KNOBS.facetStrength) : Math.min(strength, KNOBS.freeFacetStrength);
