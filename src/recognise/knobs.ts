@@ -35,7 +35,8 @@ export const KNOBS = {
   partStrength: 0.5,
   partCoverageStrength: 0.35,
   endingStrength: 0.4,
-  /** What is left of a column's content when its heading asks for something else. */
+  /** What is left of a column's content when its heading asks for something else, loosely or plainly. */
+  otherAsk: 0.85,
   wrongAsk: 0.4,
   facetStrength: 0.97,
   freeFacetStrength: 0.45,
@@ -68,6 +69,8 @@ export const KNOBS = {
   /** Without a title, so much of the table must be explained by headings. */
   leastExplained: 0.6,
 
+  /** A heading's known part must cover this much strength to decide without being asked about. */
+  surePart: 0.72,
   /** From here on a guess is not asked about. */
   sureKindMargin: 0.12,
   sureConfidence: 0.85,

@@ -9,12 +9,14 @@ const COMPOUND = words(
 
 const SINGLES: ReadonlySet<string> = new Set(SINGLE);
 const COMPOUNDS: ReadonlySet<string> = new Set(COMPOUND);
+/** 文题名, 时间: words that begin like a name and end as none does. */
+const NO_NAME_ENDS = /[名题数称期间级类别号者员课篇册费额形式容书果况目录单位证]$/u;
 const HAN = /^\p{Script=Han}+$/u;
 
 /** Whether the text is built like a Chinese name: a family name and one or two more characters; or of a minority, with a dot. */
 export function looksLikeName(text: string): boolean {
   if (/^\p{Script=Han}{2,6}[·•・]\p{Script=Han}{2,6}$/u.test(text)) return true;
-  if (!HAN.test(text) || text.length < 2 || text.length > 4) return false;
+  if (!HAN.test(text) || text.length < 2 || text.length > 4 || NO_NAME_ENDS.test(text)) return false;
   if (COMPOUNDS.has(text.slice(0, 2))) return text.length >= 3;
   return text.length <= 3 && SINGLES.has(text.charAt(0));
 }

@@ -1,5 +1,5 @@
 import type { RecordKind } from '../../record/fields';
-import type { RecordKindDefinition } from '../../record/record-kind';
+import type { FieldDefinition, RecordKindDefinition } from '../../record/record-kind';
 import { RECORD_KINDS } from '../../record/record-kinds';
 import { shareOf } from '../content/column-profile';
 import { KNOBS } from '../knobs';
@@ -7,7 +7,7 @@ import type { PseudoField, Reason, TableKind } from '../table';
 import type { Reading } from './solve-columns';
 import { solveColumns } from './solve-columns';
 import type { MixedReading } from './solve-mixed';
-import { solveMixed } from './solve-mixed';
+import { isLeading, solveMixed } from './solve-mixed';
 import type { TableView } from './table-view';
 import type { TitleEvidence } from './title-evidence';
 
@@ -99,7 +99,8 @@ function isAcceptable({ definition, reading, title, score, hasCore }: Scored, ti
 function mixedChoice(view: TableView, pseudo: readonly (PseudoField | null)[], best: Scored | undefined): KindChoice | null {
   const reading = solveMixed(view, pseudo);
   if (reading.kinds.size < 2 || !isRowATeacher(view, reading)) return null;
-  if (namedColumns(reading) <= namedColumns(best?.reading)) return null;
+  const [own, single] = [namedColumns(reading), namedColumns(best?.reading)];
+  if (own < single || (own === single && best !== undefined && hasEvents(best))) return null;
   return {
     kind: 'mixed',
     reading,
@@ -108,6 +109,17 @@ function mixedChoice(view: TableView, pseudo: readonly (PseudoField | null)[], b
     reasons: [{ code: 'several-kinds', params: { count: reading.kinds.size } }],
     ambiguous: reading.ambiguous,
   };
+}
+
+const COUNTED: ReadonlySet<FieldDefinition['type']> = new Set(['count', 'number', 'boolean', 'person', 'people']);
+
+/** Whether a reading has a heading for something that happens on a day or has a title: its rows are events, not teachers. */
+function hasEvents({ definition, reading }: Scored): boolean {
+  const fields = definition.fields as Readonly<Record<string, FieldDefinition>>;
+  return reading.columns.some((column) => {
+    const type = column ? fields[column.field]?.type : undefined;
+    return column !== null && type !== undefined && column.heading >= KNOBS.partStrength && !isLeading(column.field) && !COUNTED.has(type);
+  });
 }
 
 /** Columns whose heading names the field that they were given. */

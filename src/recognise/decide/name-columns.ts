@@ -1,3 +1,6 @@
+import type { CellKind } from '../../record/cell-kind';
+import type { FieldDefinition } from '../../record/record-kind';
+import { recordKind } from '../../record/record-kinds';
 import type { PseudoField, Reason, TableColumn } from '../table';
 import type { ColumnHeading } from '../heading/column-heading';
 import { KNOBS } from '../knobs';
@@ -44,19 +47,38 @@ function rivalOf({ reading }: KindChoice, index: number, given: Candidate): numb
   return rivals.reduce((best, { score }) => Math.max(best, score), 0);
 }
 
+/** Kinds of cells that say by themselves what their column is; numbers, days, people and texts may be many things. */
+const TELLING: ReadonlySet<CellKind> = new Set(['gender', 'class', 'book', 'rank', 'mark', 'category', 'genre', 'prize']);
+/** Types whose cells are figures: many fields have such, so that a heading must name theirs. */
+const FIGURES: ReadonlySet<FieldDefinition['type']> = new Set(['count', 'number', 'month', 'week', 'period']);
+
 /**
- * A heading that schools use and cells that fit it leave no doubt; a heading alone little; cells alone leave none only where no other
- * field would take them. A heading that its cells contradict is asked about.
+ * A heading that schools use, over cells that do not contradict it, leaves no doubt where no other field comes near. A heading of which a
+ * part is known, or only what it asks for, needs cells that fit and a long lead; cells alone must be of a telling kind.
  */
-function confidenceOf({ heading, fit, score }: Candidate, rival: number): number {
-  const isNamed = heading >= KNOBS.sureHeading;
-  if (isNamed && (fit === null || fit > -0.2)) return fit !== null && fit > 0.5 ? 0.99 : 0.95;
-  if (isNamed) return 0.7;
+function confidenceOf({ kind, field, heading, fit, score }: Candidate, rival: number): number {
+  const definition = (recordKind(kind).fields as Readonly<Record<string, FieldDefinition>>)[field];
   const lead = score - rival;
-  if (heading >= KNOBS.partStrength) return fit !== null && fit > 0.2 && lead > 0.1 ? 0.93 : 0.75;
-  if (fit !== null && fit > 0.6 && lead > 0.2) return 0.88;
-  return 0.5;
+  if (heading >= KNOBS.sureHeading) return lead > LEAD ? confidenceInHeading(fit) : UNSURE;
+  if (fit === null || fit < FITTING || lead < LONG_LEAD || !definition) return UNSURE;
+  if (heading >= KNOBS.partStrength) return 0.95;
+  if (heading >= KNOBS.endingStrength) return FIGURES.has(definition.type) ? UNSURE : 0.92;
+  return fit > FITTING_ALONE && definition.cells.some((each) => TELLING.has(each)) ? 0.9 : UNSURE;
 }
+
+function confidenceInHeading(fit: number | null): number {
+  if (fit === null) return 0.95;
+  if (fit > FITTING_ALONE) return 0.99;
+  return fit > CONTRADICTING ? 0.95 : UNSURE;
+}
+
+/** Fits of cells, from -1 to 1, and leads over the next field, that the confidences above speak of. */
+const FITTING = 0.2;
+const FITTING_ALONE = 0.6;
+const CONTRADICTING = -0.2;
+const LEAD = 0.05;
+const LONG_LEAD = 0.3;
+const UNSURE = 0.6;
 
 function reasonsOf(heading: ColumnHeading, { heading: strength, fit }: Candidate): readonly Reason[] {
   return [

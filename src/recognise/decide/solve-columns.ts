@@ -4,7 +4,7 @@ import type { ColumnProfile } from '../content/column-profile';
 import { shareOf } from '../content/column-profile';
 import type { ColumnHeading } from '../heading/column-heading';
 import { matchHeading } from '../heading/match-heading';
-import { answers, whatItAsks } from '../heading/what-it-asks';
+import { answers, asksLoosely, whatItAsks } from '../heading/what-it-asks';
 import { KNOBS } from '../knobs';
 import type { PseudoField, Stated } from '../table';
 import { assign } from './assign';
@@ -82,7 +82,7 @@ function candidatesOf(view: TableView, index: number, definition: RecordKindDefi
     .filter(([field]) => !named.some((each) => each.field === field))
     .flatMap(([field, each]) => {
       const fit = contentFit(profile, each);
-      const asked = asksFor(heading, each) ? 1 : KNOBS.wrongAsk;
+      const asked = askedShare(heading, each);
       return fit !== null && fit > 0 ? [{ kind: definition.kind, field, of: {}, heading: 0, fit, score: columnScore(0, fit) * asked }] : [];
     });
   return [...named, ...byContent]
@@ -90,10 +90,11 @@ function candidatesOf(view: TableView, index: number, definition: RecordKindDefi
     .sort((a, b) => b.score - a.score);
 }
 
-/** Whether the heading, by its last word, may ask for the field; one without such a word may ask for anything. */
-function asksFor(heading: ColumnHeading, definition: FieldDefinition): boolean {
+/** What is left of the cells' word for a field where the heading, by its last word, asks for something else. */
+function askedShare(heading: ColumnHeading, definition: FieldDefinition): number {
   const ask = whatItAsks(heading.parts.at(-1)?.text ?? '');
-  return ask === null || answers(ask, definition);
+  if (ask === null || answers(ask, definition)) return 1;
+  return asksLoosely(ask) ? KNOBS.otherAsk : KNOBS.wrongAsk;
 }
 
 function isWorthwhile({ score, heading, fit }: Candidate): boolean {

@@ -39,7 +39,7 @@ function indexTerms(): ReadonlyMap<string, readonly FieldEntry[]> {
 
 /** What people put before and behind a heading's own words without changing what it asks for. */
 const BEFORE = words(
-  `本学期 本期 学期 本学年 学年 本年度 年度 本年 个人 教师 校本 校内 参加 累计 实际 已 所 完成 上交 全校 本校 共 总 具体 主要 本次 本周 每月 我校 学校 本人 参与 应 开展`,
+  `本学期 本期 学期 本学年 学年 本年度 年度 本年 个人 教师 校本 校内 参加 累计 实际 已 所 完成 上交 全校 本校 共 总 具体 主要 本次 本周 每月 我校 学校 本人 参与 开展`,
 );
 const BEHIND = words(`情况 登记 统计 一栏 栏 明细 记载 说明 汇总 情况统计 完成情况 信息 完成数 填写`);
 const YES_OR_NO = /^(?:是否已?有?|有无|有否|是否完成|是否上交|能否)/;
@@ -85,6 +85,7 @@ function nameFields(base: string): readonly NamedField[] {
 function termStrength(base: string, undressed: readonly string[], { kind, field, definition }: FieldEntry): number {
   const names = (text: string) => BY_TERM.get(text)?.some((entry) => entry.kind === kind && entry.field === field) ?? false;
   if (names(base)) return KNOBS.termStrength;
+  if (definition.not?.some((part) => base.includes(part))) return 0;
   if (undressed.some(names)) return KNOBS.dressedTermStrength;
   if (definition.type === 'boolean' && YES_OR_NO.test(base) && names(base.replace(YES_OR_NO, ''))) return KNOBS.dressedTermStrength;
   if (COUNTED.has(definition.type) && NUMBER_BEHIND.test(base)) {

@@ -5,11 +5,25 @@ import { words } from '../../record/words';
 
 /** What a heading asks for by its last word, whatever it speaks of: 生于 is unknown, 出生日期 asks for a day. */
 export type Ask =
-  'person' | 'day' | 'number' | 'answer' | 'name' | 'level' | 'sort' | 'code' | 'place' | 'body' | 'class' | 'verdict' | 'sum of money';
+  | 'person'
+  | 'day'
+  | 'number'
+  | 'answer'
+  | 'name'
+  | 'level'
+  | 'sort'
+  | 'code'
+  | 'place'
+  | 'body'
+  | 'class'
+  | 'group'
+  | 'subject'
+  | 'verdict'
+  | 'sum of money';
 
 /** Endings by what they ask for; the longest that fits decides. */
 const ENDINGS: Readonly<Record<Ask, readonly string[]>> = {
-  person: [...PERSON, ...words(`作者 主编 者名单 成员 组员 师傅 师父 徒弟 学员 负责 主持 领导 专家 嘉宾`)],
+  person: [...PERSON, ...words(`教师名 名字 作者 主编 者名单 成员 组员 师傅 师父 徒弟 学员 负责 主持 领导 专家 嘉宾`)],
   day: words(`日期 时间 年月 年月日 日 时段 时间段 年份 起止 月日 时候 起止时间 周期 年度 期限`),
   number: words(
     `数 数量 次数 量 分 分数 学时 课时 时数 天数 字数 节数 篇数 本数 册数 个数 份数 人数 人次 时长 学分 总数 得分 总分 篇幅 年限 教龄 工龄`,
@@ -24,6 +38,8 @@ const ENDINGS: Readonly<Record<Ask, readonly string[]>> = {
   place: words(`地点 去向 地址 目的地 场所 地`),
   body: words(`单位 部门 机关 机构 主办方`),
   class: words(`班级 年级 班 年班 班别`),
+  group: words(`组 组别 小组 部门 处室 科室 教研组 组名 小组名称 组名称 团队`),
+  subject: words(`学科 科目 课程 课程名称 学科名称`),
   verdict: words(`结果 等次 等第 评定 评价 状态 进展 进度 奖次 名次 结论 成绩 情况 职称 职务`),
   'sum of money': words(`费 费用 金额 经费 支出 开支 花费 报销`),
 };
@@ -58,6 +74,8 @@ const OF_CELLS: Readonly<Partial<Record<CellKind, readonly Ask[]>>> = {
   place: ['place'],
   organisation: ['body'],
   class: ['class'],
+  group: ['group', 'body'],
+  subject: ['subject'],
   grade: ['verdict', 'level', 'number'],
   prize: ['verdict', 'level'],
   status: ['verdict'],
@@ -74,6 +92,11 @@ const OF_CELLS: Readonly<Partial<Record<CellKind, readonly Ask[]>>> = {
   level: ['level'],
   text: ['name'],
 };
+
+/** What a heading asks for loosely: a name or a verdict may be of anything. */
+export function asksLoosely(ask: Ask): boolean {
+  return ask === 'name' || ask === 'verdict' || ask === 'sort';
+}
 
 /** Whether a field answers what a heading asks for. */
 export function answers(ask: Ask, { type, cells }: FieldDefinition): boolean {

@@ -12,8 +12,9 @@ import { isTotalRow } from './total-row';
  * standing out against the rows below, where the row comes first under a title. Rows that merged areas, blanks on the left or spanning
  * labels tie to it belong to it.
  */
-export function findHeader(context: LocateContext, row: number, band: Band): readonly number[] | null {
-  const anchor = findAnchor(context, row, band);
+export function findHeader(context: LocateContext, row: number, band: Band, isUnderTitle: boolean): readonly number[] | null {
+  const scan = scanRow(context.grid, row, band);
+  const anchor = findAnchor(context, row, band) ?? (isUnderTitle && isHeaderUnderTitle(context, scan, band) ? row : null);
   if (anchor === null) return null;
   const rows = range(row, anchor);
   const above = row - 1;

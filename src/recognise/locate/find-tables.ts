@@ -1,7 +1,7 @@
 import type { CellRange } from '../../sheet/cell-address';
 import { textOf } from '../../sheet/cell-value';
 import { KNOBS } from '../knobs';
-import { findHeader, isHeaderUnderTitle } from './find-header';
+import { findHeader } from './find-header';
 import type { FormFact } from './form-head';
 import { readFormRow, readLabelledLine } from './form-head';
 import type { LocateContext } from './header-evidence';
@@ -37,8 +37,12 @@ function findInBand(context: LocateContext, band: Band, from: number, to: number
       said.push(readSaid(context, scan, form));
       continue;
     }
-    const isUnderTitle = said.some((each) => each.row === row - 1) && isHeaderUnderTitle(context, scan, band);
-    const headerRows = findHeader(context, row, band) ?? (isUnderTitle ? [row] : null);
+    const headerRows = findHeader(
+      context,
+      row,
+      band,
+      said.some((each) => each.row === row - 1),
+    );
     const tables = headerRows ? tablesUnder(context, headerRows, band, { said, to }) : tableWithoutHeader(context, band, row, { said, to });
     found.push(...tables);
     const bottom = Math.max(row, ...tables.map((table) => table.bottom));

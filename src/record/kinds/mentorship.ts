@@ -45,7 +45,7 @@ export const mentorshipKind = defineRecordKind<'mentorship'>({
         ...combine(LEARNING, words(`教师 老师 者 教师姓名 对象 人`)),
       ],
       parts: words(`徒 青年 被指导 被带 学员 新教师 对象 被`),
-      not: words(`内容 时间 师傅 师父 导师 领域 带徒 指导教 指导老 带教`),
+      not: words(`内容 时间 师傅 师父 导师 领域 带徒`),
       cells: ['person'],
     },
     domain: {
