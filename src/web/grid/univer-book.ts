@@ -1,5 +1,6 @@
 import { BooleanNumber, CellValueType, LocaleType } from '@univerjs/core';
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { paintFormulas } from './paint-formulas';
 import type { ShownCell, ShownSheet } from './shown-sheet';
 import { univerConditions, univerRange } from './univer-conditions';
 import { univerStyle } from './univer-style';
@@ -26,7 +27,7 @@ export function univerBook(id: string, name: string, sheets: readonly ShownSheet
   const styles: Record<string, IStyleData> = {};
   const data: Record<string, Partial<IWorksheetData>> = {};
   const conditions: Record<string, unknown> = {};
-  sheets.forEach((sheet, at) => {
+  sheets.map(paintFormulas).forEach((sheet, at) => {
     sheet.styles.forEach((style, index) => (styles[`${at}.${index}`] = univerStyle(style)));
     data[sheetId(at)] = univerSheet(sheet, at);
     if (sheet.conditionalFormats.length > 0) conditions[sheetId(at)] = univerConditions(sheet.conditionalFormats);

@@ -7,9 +7,13 @@ import type { ShownBound, ShownConditionalFormat, ShownTone } from './shown-shee
 
 type Rule = IConditionFormattingRule['rule'];
 
+/** Every kind but formulas: those are painted before (`paintFormulas`). */
+type DrawnFormat = Exclude<ShownConditionalFormat, { kind: 'formula' }>;
+
 /** 条件格式 in Univer's terms, first rule first. */
 export function univerConditions(formats: readonly ShownConditionalFormat[]): IConditionFormattingRule[] {
-  return formats.map((format, at) => ({
+  const drawn = formats.filter((format): format is DrawnFormat => format.kind !== 'formula');
+  return drawn.map((format, at) => ({
     cfId: `cf-${at}`,
     ranges: format.areas.map(univerRange),
     stopIfTrue: false,
@@ -21,14 +25,12 @@ export function univerRange(area: Area): IRange {
   return { startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right };
 }
 
-function univerRule(format: ShownConditionalFormat): Rule {
+function univerRule(format: DrawnFormat): Rule {
   switch (format.kind) {
     case 'data-bar':
       return dataBar(format);
     case 'color-scale':
       return colorScale(format);
-    case 'formula':
-      return { ...highlight(format.tone), subType: CFSubRuleType.formula, value: format.formula };
     case 'text':
       return { ...highlight(format.tone), subType: CFSubRuleType.text, operator: CFTextOperator[format.test], value: format.text };
     case 'duplicate':

@@ -1,7 +1,5 @@
 import { IUniverInstanceService, LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { SheetsUIPart } from '@univerjs/sheets-ui';
-import { IUIPartsService } from '@univerjs/ui';
 import { createElement } from 'react';
 import type { ReactElement } from 'react';
 import '@univerjs/sheets/facade';
@@ -37,8 +35,6 @@ export function createGrid(container: HTMLElement): GridView {
     bringTabIntoView(container, activeSheet.getSheetId());
     requestAnimationFrame(() => grid.drawCharts());
   });
-  // Formulas of conditional formats are worked out behind the scenes; how far that has come concerns nobody.
-  univer.__getInjector().get(IUIPartsService).setUIVisible(SheetsUIPart.FORMULA_AUX, false);
   api.addEvent(api.Event.CellClicked, ({ row, column }) => grid.follow(row, column));
   return grid;
 }
