@@ -25,6 +25,8 @@ export const PANE_THEMES: Readonly<Record<ThemeMode, PaneTheme>> = {
   dark: {
     ...webDarkTheme,
     fontFamilyBase: FONT,
+    // Fluent's own falls below 4.5:1 on a row under the pointer.
+    colorBrandForegroundLink: '#7CB8EE',
     statusMet: '#7CB8EE',
     statusUnmet: '#F0955E',
     statusUndetermined: '#C0AAE8',

@@ -14,5 +14,4 @@ export const announcements: Record<keyof typeof zhCN, string> = {
   'say.cancelled': 'Cancelled.',
   'say.error': '{title}. {body}',
   'say.stale': 'The ledgers changed; the result may be out of date.',
-  'say.row': '{name}, {group}, {status}, {gaps}',
 };

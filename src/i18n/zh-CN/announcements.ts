@@ -13,5 +13,4 @@ export const announcements = {
   'say.cancelled': '已取消。',
   'say.error': '{title}。{body}',
   'say.stale': '台账有改动，结果可能过时。',
-  'say.row': '{name}，{group}，{status}，{gaps}',
 } as const;

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     containIntrinsicSize: 'auto 49px',
   },
   row: {
+    position: 'relative',
     display: 'flex',
     alignItems: 'center',
     gap: '8px',

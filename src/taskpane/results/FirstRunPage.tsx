@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   divider: { margin: '8px 0' },
   points: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '10px' },
   point: { display: 'flex', gap: '10px', alignItems: 'center' },
-  guide: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
+  guide: { display: 'inline-flex', alignItems: 'center', gap: '6px', minHeight: '32px' },
   icon: { color: tokens.colorBrandForeground1, flexShrink: 0 },
 });
 

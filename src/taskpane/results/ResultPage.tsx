@@ -20,11 +20,12 @@ const useStyles = makeStyles({
     display: 'flex',
     gap: '8px',
     justifyContent: 'space-between',
-    padding: '14px 12px',
+    alignItems: 'center',
+    padding: '10px 12px',
     fontSize: '12px',
     color: tokens.colorNeutralForeground3,
   },
-  link: { fontSize: '12px', whiteSpace: 'nowrap' },
+  link: { fontSize: '12px', whiteSpace: 'nowrap', minHeight: '24px' },
   allMet: { padding: '12px 12px 0', margin: 0 },
 });
 

@@ -11,6 +11,8 @@ import { useNameMatch } from './useNameMatch';
 const useStyles = makeStyles({
   name: { fontWeight: 600 },
   group: { fontSize: '12px', color: tokens.colorNeutralForeground3, marginLeft: '8px' },
+  /** The status is seen as a shape; only a screen reader needs the word here. */
+  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   gaps: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2, display: 'block' },
   empty: { padding: '16px 12px', margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -45,14 +47,9 @@ function Teacher({ row: { teacher, status, line } }: { readonly row: TeacherRow 
   const place = { kind: 'teacher', person: id } as const;
   const group = fields.group ?? '';
   return (
-    <Row
-      row={rowKey(place) ?? ''}
-      start={<StatusIcon status={status} />}
-      label={language.text('say.row', { name: displayName, group, status: language.text(STATUS_TEXT[status]), gaps: line })}
-      onOpen={() => dispatch({ kind: 'open-place', place })}
-    >
-      <span className={styles.name}>{displayName}</span>
-      <span className={styles.group}>{group}</span>
+    <Row row={rowKey(place) ?? ''} start={<StatusIcon status={status} />} onOpen={() => dispatch({ kind: 'open-place', place })}>
+      <span className={styles.name}>{displayName}</span> <span className={styles.group}>{group}</span>{' '}
+      <span className={styles.spoken}>{language.text(STATUS_TEXT[status])} </span>
       <span className={styles.gaps}>{line}</span>
     </Row>
   );

@@ -73,7 +73,6 @@ function NameSearch({ query }: { readonly query: string }) {
   return (
     <SearchBox
       className={styles.search}
-      size="small"
       autoFocus
       value={query}
       placeholder={language.text('res.search')}
