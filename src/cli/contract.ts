@@ -27,7 +27,7 @@ export function toContract(assessment: Assessment): ContractOutput {
     tables: ledger.tables.map(tableOf),
     records: recordsByKind(ledger, sourceOf),
     teachers: assessment.teachers.map((teacher) => teacherOf(teacher, ledger, sourceOf)),
-    groups: assessment.groups.map(({ name }) => ({ name, metrics: {}, findings: [] })),
+    groups: assessment.groups.filter(({ name }) => name !== '').map(({ name }) => ({ name, metrics: {}, findings: [] })),
     school: { metrics: {}, findings: [] },
     issues: assessment.issues.map((issue) => issueOf(issue, sourceOf)),
   };

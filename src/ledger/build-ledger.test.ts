@@ -291,6 +291,16 @@ describe('a row counts once', () => {
     expect(standings(ledger)).toEqual(['counts', 'counts']);
   });
 
+  test.each([[[0, 1, 2]], [[1, 2, 0]], [[2, 0, 1]]])('a row that fits two others repeats one of them: %p', (order) => {
+    const rows = [
+      ['李丽', '9月5日', null, '《桥》', '校级'],
+      ['李丽', '9月5日', '五(1)班', '《桥》', '校级'],
+      ['李丽', '9月5日', '五(2)班', '《桥》', '校级'],
+    ];
+    const ledger = ledgerOfSheets([lesson(...order.map((index) => rows[index] ?? []))]);
+    expect(standings(ledger).filter((standing) => standing === 'counts')).toHaveLength(2);
+  });
+
   test('in a list of teachers only where all of its cells agree', () => {
     const matrix = (...rows: (string | number)[][]): SheetSpec => ({
       name: '月',

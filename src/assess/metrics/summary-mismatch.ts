@@ -17,7 +17,7 @@ export function mismatchesOf(tally: Tally): readonly Issue[] {
     const isSplit = counts.some((other) => other !== claim && other.entry.table === claim.entry.table && monthOf(other) === monthOf(claim));
     const actual = isSplit || claim.amount === null ? null : actualFor(claim, tally);
     if (actual === null || claim.amount === null || Math.abs(actual - claim.amount) < NOISE) return [];
-    const sources = tally.taken.flatMap(({ entry }) => (entry.leftOut ? [] : [entry.cell]));
+    const sources = tally.taken.flatMap(({ entry, link }) => (entry.leftOut || link.kind !== 'person' ? [] : [entry.cell]));
     return [issueAt('row/total-mismatch', claim.entry.cell, { value: String(claim.amount), suggestion: String(actual), others: sources })];
   });
 }
@@ -32,11 +32,16 @@ function actualFor(claim: Claim, { value, taken }: Tally): number | null {
   if (value.value === null) return null;
   if (month === null) return claim.entry.basis === 'total' ? value.value : null;
   const { first, last } = monthSpan(month);
-  const counted = taken.filter(({ entry, leftOut }) => !entry.leftOut && !leftOut);
-  // A row without a day, or with a week in two months, may be of this month or not.
-  const isKnown = counted.every(({ entry: { days } }) => days && (days.first > last || days.last < first || isInside(days, first, last)));
-  if (!isKnown) return null;
-  return counted.reduce((sum, { entry: { days }, amount }) => sum + (days && isInside(days, first, last) ? (amount ?? 0) : 0), 0);
+  const days = new Map(taken.map(({ entry }) => [entry.id, entry.days]));
+  let sum = 0;
+  for (const { record, amount } of value.counted) {
+    const when = days.get(record);
+    const isApart = when && (when.first > last || when.last < first);
+    // A row without a day, or with a week in two months, may be of this month or not.
+    if (!when || (!isApart && !isInside(when, first, last))) return null;
+    if (!isApart) sum += amount;
+  }
+  return sum;
 }
 
 function isInside(days: { readonly first: string; readonly last: string }, first: string, last: string): boolean {

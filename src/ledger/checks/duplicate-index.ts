@@ -15,6 +15,8 @@ export interface Comparable {
   /** Only records that share one of these are compared: kind, person and week; where nothing says when, also a text that they state. */
   readonly keys: readonly string[];
   readonly day: string | null;
+  /** What it states, with what the records that repeat it state besides. */
+  readonly fields: Readonly<Record<string, unknown>>;
   /** The fields that say what it was. */
   readonly content: readonly string[];
 }
@@ -42,7 +44,7 @@ export function comparable(record: LinkedRecord, semester: Semester): Comparable
   const ignored = owner === null ? NO_DATE : NO_CONTENT;
   const content = Object.keys(draft.fields).filter((field) => field !== owner && field !== dated && !ignored.has(field));
   const bucket = `${draft.kind}|${person}|${when}|${scope}`;
-  return { record, keys: when === '' ? textKeys(record, content, bucket) : [bucket], day, content };
+  return { record, keys: when === '' ? textKeys(record, content, bucket) : [bucket], day, fields: draft.fields, content };
 }
 
 /** Rows without any date may be many: those with words of their own meet only those that share some. */
@@ -56,13 +58,24 @@ function textKeys({ draft }: LinkedRecord, content: readonly string[], bucket: s
 /** Whether the later record says what the earlier one says: nothing that both state differs, and something is stated by both. */
 export function isRepeated(earlier: Comparable, later: Comparable): boolean {
   if (earlier.day !== null && later.day !== null && earlier.day !== later.day) return false;
-  const [before, after] = [earlier.record.draft.fields, later.record.draft.fields];
+  const [before, after] = [earlier.fields, later.fields];
   const shared = later.content.filter((field) => before[field] !== undefined);
   if (shared.some((field) => !isSame(field, before[field], after[field]))) return false;
   // A week and a day in it are one date only if the words agree.
   const isOneDay = (earlier.day === null) === (later.day === null);
   if (!isOneDay) return shared.some((field) => isText(later.record.draft.kind, field) && !COMMON.has(field));
   return shared.length > 0 || (earlier.content.length === 0 && later.content.length === 0);
+}
+
+/**
+ * The earlier record with what the later one, which repeats it, states besides: a third that differs from the later one repeats neither, in whatever
+ * order the three stand.
+ */
+export function joinedWith(earlier: Comparable, later: Comparable): Comparable {
+  const added = later.content.filter((field) => earlier.fields[field] === undefined);
+  if (added.length === 0 && (earlier.day !== null || later.day === null)) return earlier;
+  const fields = { ...later.fields, ...earlier.fields };
+  return { ...earlier, fields, day: earlier.day ?? later.day, content: [...earlier.content, ...added] };
 }
 
 function isSame(field: string, a: unknown, b: unknown): boolean {

@@ -2,7 +2,7 @@ import type { IssueLog } from '../issue-log';
 import type { RecordId } from '../ledger';
 import type { Semester } from '../semester';
 import type { Comparable } from './duplicate-index';
-import { comparable, isRepeated } from './duplicate-index';
+import { comparable, isRepeated, joinedWith } from './duplicate-index';
 import type { LinkedRecord } from './linked-record';
 import { rowKey } from './linked-record';
 
@@ -15,12 +15,11 @@ type Repeats = ReadonlyMap<RecordId, LinkedRecord>;
  */
 export function findDuplicates(records: readonly LinkedRecord[], semester: Semester, log: IssueLog): ReadonlyMap<RecordId, RecordId> {
   const repeats = findRepeats(records, semester);
+  const columns = columnsOfRows(records, repeats);
   const found = new Map<RecordId, RecordId>();
   for (const row of rowsOf(records, repeats)) {
-    const [first] = row;
-    if (!first) continue;
-    const isWhole = row.every(({ id }) => repeats.has(id));
-    const isList = first.draft.table.layout === 'matrix' || first.draft.table.layout === 'summary';
+    const isList = row.some(({ draft }) => draft.table.layout === 'matrix' || draft.table.layout === 'summary');
+    const isWhole = row.every((record) => repeats.has(record.id) || isMissingAbove(record, row, { repeats, columns }));
     for (const record of row) {
       const earlier = repeats.get(record.id);
       // In a list of teachers two rows may agree in some cells; only a row that agrees in all is written twice.
@@ -33,6 +32,27 @@ export function findDuplicates(records: readonly LinkedRecord[], semester: Semes
   return found;
 }
 
+/** The columns in which rows that are repeated have records, by row. */
+type RowColumns = ReadonlyMap<string, ReadonlySet<number>>;
+
+function columnsOfRows(records: readonly LinkedRecord[], repeats: Repeats): RowColumns {
+  const columns = new Map<string, Set<number>>();
+  for (const earlier of repeats.values()) columns.set(rowKey(earlier), new Set());
+  for (const record of records) columns.get(rowKey(record))?.add(record.draft.cells[0].left);
+  return columns;
+}
+
+/** Whether the row that is repeated says nothing in the column of a record: its cell is blank or unreadable there. */
+function isMissingAbove(
+  record: LinkedRecord,
+  row: readonly LinkedRecord[],
+  { repeats, columns }: { readonly repeats: Repeats; readonly columns: RowColumns },
+): boolean {
+  const [earlier] = row.flatMap(({ id }) => repeats.get(id) ?? []);
+  if (!earlier || earlier.draft.table !== record.draft.table) return false;
+  return !columns.get(rowKey(earlier))?.has(record.draft.cells[0].left);
+}
+
 function findRepeats(records: readonly LinkedRecord[], semester: Semester): Repeats {
   const repeats = new Map<RecordId, LinkedRecord>();
   const earlier = new Map<string, Comparable[]>();
@@ -42,9 +62,13 @@ function findRepeats(records: readonly LinkedRecord[], semester: Semester): Repe
     for (const key of own.keys) {
       const others = earlier.get(key) ?? [];
       earlier.set(key, others);
-      const found = others.find((other) => rowKey(other.record) !== rowKey(record) && isRepeated(other, own));
+      const index = others.findIndex((other) => rowKey(other.record) !== rowKey(record) && isRepeated(other, own));
+      const found = others[index];
       if (!found) others.push(own);
-      else if (!repeats.has(record.id)) repeats.set(record.id, found.record);
+      else {
+        others[index] = joinedWith(found, own);
+        if (!repeats.has(record.id)) repeats.set(record.id, found.record);
+      }
     }
   }
   return repeats;
