@@ -43,6 +43,11 @@ describe('rows of the result', () => {
     ]);
   });
 
+  test('a share that only warns moves nobody up', () => {
+    const names = teacherRows(assessment, ALL, CHINESE).map((row) => row.teacher.person.displayName);
+    expect(names).toEqual(['王建国', '刘洋', '李丽', '赵敏', '孙伟', '张慧', '李丽坚', '陈晓燕']);
+  });
+
   test('in English too', () => {
     const [row] = teacherRows(assessment, { ...ALL, status: 'unmet', group: '综合组' }, ENGLISH);
     expect(row?.line).toBe('Observed 1 short');

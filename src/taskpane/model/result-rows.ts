@@ -49,7 +49,7 @@ export interface TeacherRow {
 export function teacherRows(assessment: Assessment, filter: Filter, language: Language): readonly TeacherRow[] {
   return assessment.teachers
     .filter((teacher) => isInGroup(teacher, filter.group) && isWanted(statusOf(teacher, filter.rule), filter.status))
-    .map((teacher, order) => ({ teacher, order, missing: missing(teacher) }))
+    .map((teacher, order) => ({ teacher, order, missing: missing(assessment, teacher) }))
     .sort((a, b) => b.missing - a.missing || a.order - b.order)
     .map(({ teacher }) => ({ teacher, status: statusOf(teacher, filter.rule), line: gapLine(assessment, teacher, filter.rule, language) }));
 }
@@ -62,10 +62,10 @@ function isInGroup(teacher: TeacherAssessment, group: string | null): boolean {
   return group === null || teacher.person.fields.group === group;
 }
 
-/** Unmet items count first; items to verify order teachers who have as many. */
-function missing({ findings }: TeacherAssessment): number {
-  const unmet = findings.filter(({ status }) => status === 'unmet').length;
-  return unmet * 1000 + findings.filter(({ status }) => status === 'undetermined').length;
+/** Unmet items count first; items to verify order teachers who have as many. What only warns counts for nothing. */
+function missing(assessment: Assessment, teacher: TeacherAssessment): number {
+  const statuses = requirements(assessment).map(({ id }) => statusOf(teacher, id));
+  return statuses.filter((status) => status === 'unmet').length * 1000 + statuses.filter((status) => status === 'undetermined').length;
 }
 
 function gapLine(assessment: Assessment, teacher: TeacherAssessment, only: RuleId | null, language: Language): string {
