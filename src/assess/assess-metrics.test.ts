@@ -19,6 +19,9 @@ const unsure = (known: number, code = 'cell/approximate-number'): MetricValue =>
   pending: [{ cell: CELL, code }],
 });
 
+/** A certain figure beside which one record may be his, under a misspelt name. */
+const doubted = (value: number): MetricValue => ({ ...sure(value), doubtful: [{ cell: CELL, code: 'name/not-in-roster', amount: 1 }] });
+
 const person = (fields: Person['fields'] & { age?: number } = {}): Person => {
   const { age, ...roster } = fields;
   const name = roster.name ?? '李丽';
@@ -55,6 +58,9 @@ test.each<[string, Metrics, Partial<Finding>]>([
     { status: 'undetermined', actual: null, known: 7, gap: null, reason: 'unreadable' },
   ],
   ['a row that fits two people', { 'observed-lessons': unsure(7, 'name/same-name') }, { status: 'undetermined', reason: 'unknown-person' }],
+  ['9 and one of a misspelt name', { 'observed-lessons': doubted(9) }, { status: 'undetermined', reason: 'unknown-person', known: 9 }],
+  ['8 and one of a misspelt name', { 'observed-lessons': doubted(8) }, { status: 'unmet', actual: 8, gap: 2 }],
+  ['10 and one of a misspelt name', { 'observed-lessons': doubted(10) }, { status: 'met', actual: 10 }],
   ['10 and one unreadable', { 'observed-lessons': unsure(10) }, { status: 'met', actual: null, known: 10, gap: 0 }],
   ['no table', {}, { status: 'undetermined', reason: 'no-table', actual: null, required: 10 }],
 ])('at least 10 lessons: %s', (_, metrics, expected) => {

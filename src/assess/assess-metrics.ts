@@ -68,7 +68,9 @@ function judged(person: Person, { rule, judge }: UsableRule, { ledger, metrics }
 }
 
 function findingOf(rule: Rule, { basis, ...judgement }: Judgement): Finding {
-  return { rule: rule.id, ...judgement, evidence: evidenceOf(basis), pending: basis.flatMap(({ pending }) => pending) };
+  const isOpen = judgement.status === 'undetermined';
+  const pending = basis.flatMap((metric) => (isOpen ? [...metric.pending, ...(metric.doubtful ?? [])] : metric.pending));
+  return { rule: rule.id, ...judgement, evidence: evidenceOf(basis), pending };
 }
 
 /** Groups in the roster's order; people without one come last, under ''. */

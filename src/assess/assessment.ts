@@ -33,6 +33,11 @@ export interface MetricValue {
   readonly counted: readonly Counted[];
   readonly leftOut: readonly LeftOut[];
   readonly pending: readonly Pending[];
+  /**
+   * Records of a name that is not on the roster and may be a misspelling of this person's: nobody's until somebody confirms it, so in no
+   * figure, but a rule that they could decide is undetermined.
+   */
+  readonly doubtful?: readonly (Pending & { readonly amount: number })[];
 }
 
 /** A metric that no table speaks of is absent. */

@@ -11,7 +11,7 @@ export interface Share {
   readonly field?: string;
   /** Amounts with the same key (a book's title) count once a person. */
   readonly key?: string;
-  /** Which part of a whole a count of a summary is (a category of hours): parts win over the whole, and add up. */
+  /** Which part of a whole a count of a summary is (a category of hours, a level of lessons): parts win over the whole, and add up. */
   readonly part?: string;
   /** The entry does not count, though it speaks of the metric. */
   readonly leftOut?: LeftOutReason;
@@ -77,4 +77,9 @@ export function amountOf(
 ): Share {
   if (value !== undefined) return { amount: value };
   return entry.open.has(field) ? { amount: null, field } : { amount: byDefault };
+}
+
+/** The share as that of a part, where the entry says of which. */
+export function ofPart(share: Share, part: string | undefined): Share {
+  return part === undefined ? share : { ...share, part };
 }

@@ -2,7 +2,7 @@ import type { Obligation } from '../../record/vocabulary';
 import { normaliseTitle } from '../../values/normalise-title';
 import type { Entry } from './entry';
 import type { MetricDefinition, Share } from './metric-definition';
-import { metricOf } from './metric-definition';
+import { metricOf, ofPart } from './metric-definition';
 
 type Reading = Entry<'reading'>;
 
@@ -20,8 +20,7 @@ function booksOf(entry: Reading): Share | null {
 /** 读书本数 */
 const booksRead = metricOf('books-read', READERS, (entry) => {
   const share = booksOf(entry);
-  const { obligation } = entry.fields;
-  return share && obligation !== undefined ? { ...share, part: obligation } : share;
+  return share && ofPart(share, entry.fields.obligation);
 });
 
 /** 必读、选读: a book whose cell says neither may be either. */

@@ -80,7 +80,19 @@ function valueOf(taken: readonly Claim[], { superseded, disputed }: Chosen, code
   }
   for (const claim of superseded) leftOut.push(...leftOutOf(claim, { reason: 'summary-superseded' }));
   const known = counted.reduce((sum, { amount }) => sum + amount, 0);
-  return { value: pending.length > 0 ? null : known, known, counted, leftOut, pending };
+  return { value: pending.length > 0 ? null : known, known, counted, leftOut, pending, ...doubtfulIn(taken) };
+}
+
+function doubtfulIn(taken: readonly Claim[]): Pick<MetricValue, 'doubtful'> {
+  const doubtful = taken.flatMap(doubtfulOf);
+  return doubtful.length > 0 ? { doubtful } : {};
+}
+
+/** What a misspelt name's record would add if it were this person's. */
+function doubtfulOf(claim: Claim): readonly (Pending & { readonly amount: number })[] {
+  const { entry, link, leftOut, amount } = claim;
+  if (link.kind !== 'unknown' || entry.leftOut || leftOut) return [];
+  return [{ ...pendingOf(claim, 'name/not-in-roster'), amount: amount ?? Number.POSITIVE_INFINITY }];
 }
 
 type Reason = Omit<LeftOut, 'record'>;

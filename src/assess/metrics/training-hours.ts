@@ -1,7 +1,7 @@
 import { CATEGORIES } from '../../record/vocabulary';
 import type { Entries, Entry } from './entry';
 import type { MetricDefinition, Share } from './metric-definition';
-import { metricOf } from './metric-definition';
+import { metricOf, ofPart } from './metric-definition';
 
 const TEACHERS = { kind: 'training-hours', people: ['teacher'] } as const;
 
@@ -16,8 +16,7 @@ function hoursOf(entry: Entry<'training-hours'>): Share | null {
 /** 学时: all hours, a summary's categories being parts of the whole. */
 const trainingHours = metricOf('training-hours', TEACHERS, (entry) => {
   const share = hoursOf(entry);
-  const { category } = entry.fields;
-  return share && category !== undefined ? { ...share, part: category } : share;
+  return share && ofPart(share, entry.fields.category);
 });
 
 /** 专题、实践、自主研修学时 */

@@ -1,14 +1,14 @@
 import type { Genre } from '../../record/vocabulary';
 import type { MetricId } from '../../standard/rule';
 import type { MetricDefinition } from './metric-definition';
-import { amountOf, metricOf } from './metric-definition';
+import { amountOf, metricOf, ofPart } from './metric-definition';
 import { tickedEssays } from './reading';
 
 /** 文稿篇数 of one genre. A row whose genre is blank may be of any. */
 function ofGenre(id: MetricId, genre: Genre): MetricDefinition {
   return metricOf(id, { kind: 'writing', people: ['teacher'] }, (entry) => {
-    const { genre: own, count } = entry.fields;
-    if (own !== undefined) return own === genre ? amountOf(entry, 'count', count, 1) : null;
+    const { genre: own, count, level } = entry.fields;
+    if (own !== undefined) return own === genre ? ofPart(amountOf(entry, 'count', count, 1), level) : null;
     return entry.open.has('genre') ? { amount: null, field: 'genre', isDoubtful: true } : null;
   });
 }
