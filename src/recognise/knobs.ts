@@ -40,6 +40,8 @@ export const KNOBS = {
   wrongAsk: 0.4,
   facetStrength: 0.97,
   freeFacetStrength: 0.45,
+  /** What is left for a yes-or-no field where the heading asks how many. */
+  countOfAnswer: 0.85,
   /** A heading's last row speaks less for a field where the row above it belongs to something else. */
   strangeParent: 0.6,
   /** From here on a heading names its field by itself. */

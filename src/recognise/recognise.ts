@@ -7,6 +7,10 @@ import { createCellReader } from './content/read-cell';
 import type { Corrections } from './corrections';
 import { commonContext, statedContext } from './date-context';
 import { tablesPointedAt } from './apply-corrections';
+import { titleEvidence } from './decide/title-evidence';
+import { columnHeadings } from './heading/column-heading';
+import { strengthFor } from './heading/heading-index';
+import { KNOBS } from './knobs';
 import { createSheetGrid } from './grid/sheet-grid';
 import { findTables } from './locate/find-tables';
 import type { LocatedTable } from './locate/located-table';
@@ -23,12 +27,12 @@ export function recognise(workbooks: readonly WorkbookSnapshot[], corrections: C
   const byFamilyName = createCellReader(new Set());
   const located = sheets.map((sheet) => locate(sheet, byFamilyName, corrections));
   const base = { names: new Set<string>(), groups: [], dates: common, corrections };
-  const first = located.flat().map((table) => understandTable(table, { ...base, read: byFamilyName, dates: contextOf(table, common) }));
-  const roster = readRoster(
-    first.map(({ table }) => table),
-    located.flat(),
-  );
-  if (roster.names.size === 0) return collect(first);
+  const first = located.flat().map((table) => ({ found: table, ...base, read: byFamilyName, dates: contextOf(table, common) }));
+  const rosters = first
+    .filter(({ found }) => mayBeRoster(found))
+    .map(({ found, ...context }) => ({ found, table: understandTable(found, context).table }));
+  const roster = readRoster(rosters);
+  if (roster.names.size === 0) return collect(first.map(({ found, ...context }) => understandTable(found, context)));
   const read = createCellReader(roster.names);
   const again = sheets.flatMap((sheet) => locate(sheet, read, corrections));
   return collect(again.map((table) => understandTable(table, { ...base, ...roster, read, dates: contextOf(table, common) })));
@@ -59,23 +63,31 @@ interface Roster {
   readonly groups: readonly string[];
 }
 
+/** Whether title or headings speak of a roster at all: nothing else is looked at before the names are known. */
+const ROSTER_HEADINGS = ['gender', 'birthDate', 'joinedTeaching', 'yearsOfTeaching', 'title', 'post'] as const;
+function mayBeRoster(table: LocatedTable): boolean {
+  if ((titleEvidence(table).byKind.get('roster') ?? 0) > 0) return true;
+  return columnHeadings(table).some(({ parts }) =>
+    ROSTER_HEADINGS.some((field) => strengthFor(parts.at(-1)?.text ?? '', 'roster', field) >= KNOBS.partStrength),
+  );
+}
+
 /** Names and groups of all rosters that were found. */
-function readRoster(tables: readonly RecognisedTable[], located: readonly LocatedTable[]): Roster {
+function readRoster(rosters: readonly { readonly found: LocatedTable; readonly table: RecognisedTable }[]): Roster {
   const names = new Set<string>();
   const groups = new Set<string>();
-  tables.forEach((table, index) => {
-    const grid = located[index]?.grid;
-    if (table.kind !== 'roster' || !grid) return;
+  for (const { found, table } of rosters) {
+    if (table.kind !== 'roster') continue;
     const nameColumn = table.columns.find(({ field }) => field === 'name')?.column;
     const groupColumn = table.columns.find(({ field }) => field === 'group')?.column;
     table.rowRoles.forEach((role, at) => {
       const row = table.range.top + at;
       if (role !== 'record') return;
-      const name = nameColumn === undefined ? null : parseName(grid.value(row, nameColumn));
+      const name = nameColumn === undefined ? null : parseName(found.grid.value(row, nameColumn));
       if (name?.kind === 'value') names.add(name.value.name);
-      const group = groupColumn === undefined ? '' : foldTight(grid.text(row, groupColumn));
+      const group = groupColumn === undefined ? '' : foldTight(found.grid.text(row, groupColumn));
       if (group.length > 1) groups.add(group);
     });
-  });
+  }
   return { names, groups: [...groups] };
 }

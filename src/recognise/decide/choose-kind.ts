@@ -98,8 +98,9 @@ function isAcceptable({ definition, reading, title, score, hasCore }: Scored, ti
 /** A summary: a row a teacher, and columns of several kinds, more than the best single kind has headings for. */
 function mixedChoice(view: TableView, pseudo: readonly (PseudoField | null)[], best: Scored | undefined): KindChoice | null {
   const reading = solveMixed(view, pseudo);
-  if (reading.kinds.size < 2 || !isRowATeacher(view, reading)) return null;
-  const [own, single] = [namedColumns(reading), namedColumns(best?.reading)];
+  const kinds = reading.kinds.size + (reading.ambiguous.length > 0 ? 1 : 0);
+  if (kinds < 2 || !isRowATeacher(view, reading)) return null;
+  const [own, single] = [namedColumns(reading) + reading.ambiguous.length, namedColumns(best?.reading)];
   if (own < single || (own === single && best !== undefined && hasEvents(best))) return null;
   return {
     kind: 'mixed',

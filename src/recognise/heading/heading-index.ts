@@ -3,6 +3,7 @@ import type { FieldDefinition } from '../../record/record-kind';
 import { RECORD_KINDS } from '../../record/record-kinds';
 import { words } from '../../record/words';
 import { KNOBS } from '../knobs';
+import { remember } from '../remember';
 import { readHeadingText } from './heading-text';
 import { answers, whatItAsks } from './what-it-asks';
 
@@ -54,16 +55,10 @@ export function isTerm(base: string): boolean {
   return [bare, ...undress(base), ...undress(bare)].some((text) => BY_TERM.has(text));
 }
 
-const known = new Map<string, readonly NamedField[]>();
-
-/** Every field that a heading's text may name, strongest first within a field; worked out once a text. */
-export function fieldsNamedBy(base: string): readonly NamedField[] {
-  const seen = known.get(base);
-  if (seen) return seen;
-  const found = base === '' || base.length > KNOBS.longestHeading ? [] : nameFields(base);
-  known.set(base, found);
-  return found;
-}
+/** Every field that a heading's text may name, with how strongly it does. */
+export const fieldsNamedBy = remember((base: string): readonly NamedField[] =>
+  base === '' || base.length > KNOBS.longestHeading ? [] : nameFields(base),
+);
 
 /** How strongly a heading's text names one field. */
 export function strengthFor(base: string, kind: RecordKind, field: string): number {

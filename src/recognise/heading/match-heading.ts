@@ -6,6 +6,7 @@ import type { Stated } from '../table';
 import type { ColumnHeading, HeadingPart } from './column-heading';
 import { fieldsNamedBy, isFiller, strengthFor } from './heading-index';
 import type { FacetReading } from './read-facet';
+import { whatItAsks } from './what-it-asks';
 import { isFreeFacet, readFacet } from './read-facet';
 
 /** A field that a column's heading may mean, what it states beside, and how strongly it says so. */
@@ -29,8 +30,8 @@ export function matchHeading(
 ): readonly HeadingMatch[] {
   if (heading.parts.length === 0) return [];
   const fields = Object.entries(definition.fields as Readonly<Record<string, FieldDefinition>>);
-  return fields.flatMap(([field, { across = [] }]) => {
-    const plain = plainStrength(heading, definition.kind, field);
+  return fields.flatMap(([field, { across = [], type }]) => {
+    const plain = plainStrength(heading, definition.kind, field) * (countsThings(heading) && type === 'boolean' ? KNOBS.countOfAnswer : 1);
     const facet = across.length > 0 ? facetMatch(heading, definition, { field, across, context }) : null;
     const matches: HeadingMatch[] = [];
     const isTold = facet !== null && heading.parts.length > 1 && facet.strength >= KNOBS.sureHeading;
@@ -38,6 +39,11 @@ export function matchHeading(
     if (facet) matches.push(facet);
     return matches;
   });
+}
+
+/** 读书笔记(篇), 笔记数: a number of things is asked for, not whether there are any. */
+function countsThings({ unit, parts }: ColumnHeading): boolean {
+  return unit !== null || whatItAsks(parts.at(-1)?.text ?? '') === 'number';
 }
 
 /** How strongly the heading's rows, alone or read together, name the field. */

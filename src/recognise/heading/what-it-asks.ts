@@ -2,6 +2,7 @@ import type { CellKind } from '../../record/cell-kind';
 import { PERSON } from '../../record/heading-words';
 import type { FieldDefinition } from '../../record/record-kind';
 import { words } from '../../record/words';
+import { remember } from '../remember';
 
 /** What a heading asks for by its last word, whatever it speaks of: 生于 is unknown, 出生日期 asks for a day. */
 export type Ask =
@@ -49,10 +50,11 @@ const BY_ENDING: readonly (readonly [string, Ask])[] = (Object.entries(ENDINGS) 
   .sort((a, b) => b[0].length - a[0].length);
 const ANSWER = /^(?:是否|有无|有否|能否|是不是|有没有|可否)/;
 
-export function whatItAsks(base: string): Ask | null {
+/** What a heading's text asks for; null where its last word tells nothing. */
+export const whatItAsks = remember((base: string): Ask | null => {
   if (ANSWER.test(base)) return 'answer';
   return BY_ENDING.find(([ending]) => base.endsWith(ending))?.[1] ?? null;
-}
+});
 
 const OF_TYPE: Readonly<Partial<Record<FieldDefinition['type'], readonly Ask[]>>> = {
   person: ['person'],

@@ -70,7 +70,7 @@ export const externalTrainingKind = defineRecordKind<'external-training'>({
         `),
         ...combine(AWAY, words(`主题 内容 名称 项目 事由 课程 专题 题目 任务 事项 缘由 目的 原因`)),
       ],
-      parts: words(`主题 内容 事由 名称 项目 任务 专题`),
+      parts: words(`主题 内容 事由 名称 项目 任务 专题 目的 原因 缘由 班次`),
       not: words(`汇报`),
       cells: ['text'],
     },

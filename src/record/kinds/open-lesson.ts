@@ -91,8 +91,10 @@ export const openLessonKind = defineRecordKind<'open-lesson'>({
           开课次数 开课节数 上课节数 执教次数 执教节数 课数 节数 次数 公开课/展示课 开课数 展示次数 公开课展示课
         `),
       ],
-      parts: words(`公开课 展示课 研讨课 汇报课 示范课 观摩课`),
-      not: words(`时间 日期 内容 题 人 教师 级别 听 名称 观摩学习 类型 形式`),
+      parts: words(
+        `公开课 展示课 研讨课 汇报课 示范课 观摩课 亮相课 优质课 达标课 赛课 研究课 公开教学 教学展示 示范教学 同课异构 晒课 过关课 比武 一人一课 教学开放 献课 录像课 引领课 开课`,
+      ),
+      not: words(`时间 日期 内容 题 人员 教师 级别 听 名称 观摩学习 类型 形式 班 地点`),
       units: words(`节 次 课时 人次`),
       cells: ['whole'],
       across: ['level', 'month'],

@@ -88,7 +88,7 @@ export const readingKind = defineRecordKind<'reading'>({
     noteCount: {
       type: 'count',
       terms: [...NOTES, ...combine(NOTES, words(`篇数 数 数量 次数 份数 则数 页数 条数 本数 量 总数`)), '摘记(篇)'],
-      parts: words(`笔记 摘记 摘抄 札记 摘录`),
+      parts: words(`笔记 摘记 摘抄 札记 摘录 批注 卡片`),
       not: words(`有无 是否 听课 字数 备课`),
       units: words(`篇 则 份 页 条 次 本 千字 字`),
       cells: ['whole'],
@@ -128,7 +128,7 @@ export const readingKind = defineRecordKind<'reading'>({
           words(`书籍 图书 书目 书 专著 书籍数 书籍本数 书籍数量 图书数 书目数 书本数 著作数`),
         ),
       ],
-      parts: words(`读书 阅读 本数 册数 书`),
+      parts: words(`读书 阅读 本数 册数 书 专著 著作 部数`),
       not: words(`笔记 摘记 摘抄 心得 感 体会 时间 日期 名 札记 是否 有无`),
       units: words(`本 册 部 种`),
       cells: ['whole'],
