@@ -26,10 +26,16 @@ export function findDuplicates(records: readonly LinkedRecord[], semester: Semes
       if (!earlier || (isList && !isWhole && earlier.draft.table === record.draft.table)) continue;
       found.set(record.id, earlier.id);
     }
-    const repeated = row.find(({ id }) => found.has(id));
-    if (repeated && (isWhole || !isList)) raise(repeated, repeats, log);
+    const repeated = isList ? row.find(({ id }) => isWhole && found.has(id)) : row.find((record) => repeatsWholly(record, row, found));
+    if (repeated) raise(repeated, repeats, log);
   }
   return found;
+}
+
+/** Whether all that the row says of a record's person was said before: all of their books, say. */
+function repeatsWholly(record: LinkedRecord, row: readonly LinkedRecord[], found: ReadonlyMap<RecordId, RecordId>): boolean {
+  const [link] = record.people;
+  return row.every((other) => found.has(other.id) || other.people[0]?.name !== link?.name);
 }
 
 /** The columns in which rows that are repeated have records, by row. */

@@ -1,3 +1,4 @@
+import { recordKind } from '../../record/record-kinds';
 import type { Draft, NameMention } from '../extract/draft';
 import { groupKey, groupOfEveryone } from '../../values/group-name';
 import type { IssueLog } from '../issue-log';
@@ -6,6 +7,7 @@ import { besideOf } from './beside';
 import type { NamesTogether } from './names-together';
 import { nearestNames } from './near-names';
 import type { PeopleDirectory } from './people-directory';
+import { staffKey } from './people-directory';
 import type { Aliases, Resolution } from './resolve-name';
 import { resolveName } from './resolve-name';
 import { isSchoolPerson } from './school-people';
@@ -45,15 +47,25 @@ export function createLinker(directory: PeopleDirectory, options: LinkOptions, l
     log.raise('name/not-in-roster', at, { value: name, ...suggestion });
   }
 
-  return (draft) =>
-    draft.mentions.flatMap((mention): readonly PersonLink[] => {
-      if (mention.isEveryone) return everyone(directory, mention);
-      const resolution = resolveName(directory, options.aliases, mention, besideOf(draft, mention));
-      // 授课人 and 主讲人 may be of another school: they are joined where they are known, and never questioned.
-      if (!isSchoolPerson(draft.kind, mention.field)) return resolution.link.kind === 'unknown' ? [] : [resolution.link];
-      if (draft.kind !== 'roster') raise(resolution, mention);
-      return [resolution.isOffRoster && resolution.link.kind === 'unknown' ? unknown(mention) : resolution.link];
-    });
+  function linkOf(draft: Draft, mention: NameMention): readonly PersonLink[] {
+    if (mention.isEveryone) return everyone(directory, mention);
+    const resolution = resolveName(directory, options.aliases, mention, besideOf(draft, mention));
+    // 授课人 and 主讲人 may be of another school: they are joined where they are known, and never questioned.
+    if (!isSchoolPerson(draft.kind, mention.field)) return resolution.link.kind === 'unknown' ? [] : [resolution.link];
+    if (draft.kind !== 'roster') raise(resolution, mention);
+    return [resolution.isOffRoster && resolution.link.kind === 'unknown' ? unknown(mention) : resolution.link];
+  }
+
+  return (draft) => [...ownerByNumber(directory, draft), ...draft.mentions.flatMap((mention) => linkOf(draft, mention))];
+}
+
+/** A row without a name is that of the staff number on it. */
+function ownerByNumber({ byStaffNumber }: PeopleDirectory, { kind, fields, mentions }: Draft): PersonLink[] {
+  const { person: field } = recordKind(kind);
+  const { staffNumber } = fields as { readonly staffNumber?: string };
+  if (field === null || staffNumber === undefined || mentions.some((mention) => mention.field === field)) return [];
+  const person = byStaffNumber.get(staffKey(staffNumber));
+  return person ? [{ kind: 'person', field, name: person.name, person: person.id }] : [];
 }
 
 /** 全体教师: all people, or all of the group that the words name. */

@@ -3,7 +3,7 @@ import { soundAlike, soundNear } from '../../values/name-sound';
 
 /** How near two names are; a lower number is nearer. */
 const SAME_SOUND = 1;
-const NEARLY_SAME = 2;
+export const NEARLY_SAME = 2;
 const ONE_CHARACTER = 3;
 
 /** Names of this length or longer stay themselves with one character changed. */
@@ -40,8 +40,8 @@ function isSwapped([a, b]: Pair, [c, d]: Pair): boolean {
 }
 
 /** The nearest of the names, all where several are equally near; in the order given. */
-export function nearestNames(name: string, names: readonly string[]): string[] {
-  let best = Infinity;
+export function nearestNames(name: string, names: readonly string[], farthest = ONE_CHARACTER): string[] {
+  let best = farthest;
   let found: string[] = [];
   for (const each of names) {
     const distance = nearness(name, each);

@@ -1,15 +1,15 @@
 import type { Draft } from '../extract/draft';
 import type { IssueLog } from '../issue-log';
 import type { NamesTogether } from './names-together';
-import { nearestNames } from './near-names';
+import { NEARLY_SAME, nearestNames } from './near-names';
 import { isSchoolPerson } from './school-people';
 
 /** A writing is taken for a slip of another one only if it is this much rarer. */
 const RARER = 3;
 
 /**
- * Without a roster nobody can say which of two near spellings is right: the much rarer one is asked about wherever it stands, unless one
- * list has both.
+ * Without a roster nobody can say which of two near spellings is right: the much rarer one is asked about wherever it stands, if it looks or sounds like
+ * the other, unless one list has both.
  */
 export function raisePossibleTypos(drafts: readonly Draft[], together: NamesTogether, log: IssueLog): void {
   const counts = new Map<string, number>();
@@ -21,7 +21,7 @@ export function raisePossibleTypos(drafts: readonly Draft[], together: NamesToge
   const meant = new Map<string, string>();
   for (const [name, count] of counts) {
     const frequent = names.filter((other) => (counts.get(other) ?? 0) >= RARER * count && !together.areTogether(name, other));
-    const [only, ...more] = nearestNames(name, frequent);
+    const [only, ...more] = nearestNames(name, frequent, NEARLY_SAME);
     if (only && more.length === 0) meant.set(name, only);
   }
   for (const { name, at } of mentions) {
