@@ -1,4 +1,5 @@
 import { act } from 'react';
+import type { Pause } from '../app/patience';
 import { createPaneNavigation } from '../app/navigation';
 import type { PaneProps } from './Pane';
 import { Pane } from './Pane';
@@ -150,6 +151,46 @@ describe('达标', () => {
     await settle(50);
     await click('button', '复制给本人');
     expect(copied).toEqual(['【校本研修提醒】赵敏老师：截至1月10日，本学期还差听课1节。如已完成，请把材料交教研组长登记。']);
+  });
+});
+
+describe('检查中', () => {
+  /** A pause that lasts until the test lets it go, or somebody cancels. */
+  function gate() {
+    let open = () => {};
+    const pause: Pause = (_seconds, signal) =>
+      new Promise((resolve, reject) => {
+        open = resolve;
+        signal.addEventListener('abort', () => reject(signal.reason as Error));
+      });
+    return { pause, open: () => open() };
+  }
+
+  test('long work shows its steps and can be cancelled; nothing else was changed', async () => {
+    const { pause } = gate();
+    await open({}, exampleSession({}, pause));
+    await click('button', '检查这个工作簿');
+    expect(textOn(byRole('main'))).not.toContain('正在检查');
+    await settle(600);
+    expect(textOn(byRole('heading', '正在检查'))).toBe('正在检查');
+    expect(textOn(byRole('main'))).toContain('读取工作表');
+    expect(textOn(byRole('main'))).toContain('检查只读取，不改动任何单元格');
+    await click('button', '取消检查');
+    expect(textOn(byRole('main'))).toContain('已取消检查，工作簿没有任何改动。');
+  });
+
+  test('Esc cancels too, and a cell in editing is said while it is waited for', async () => {
+    const { pause, open: go } = gate();
+    const example = exampleSession({}, pause);
+    example.workbook.refusals.push({ method: 'read', error: new HostError('editing') });
+    await open({}, example);
+    await click('button', '检查这个工作簿');
+    act(() => go());
+    await settle();
+    expect(textOn(byRole('main'))).toContain('有单元格正在编辑');
+    expect(textOn(byRole('status'))).toContain('检查会自动继续');
+    await press('Escape', byRole('main'));
+    expect(example.session.state().outcome).toEqual({ kind: 'check-cancelled' });
   });
 });
 

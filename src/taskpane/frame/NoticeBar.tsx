@@ -66,12 +66,12 @@ function Dismiss() {
 }
 
 function NoticeActions({ notice, isWorking }: { readonly notice: Notice; readonly isWorking: boolean }) {
-  const { language, session } = usePane();
+  const { language, session, sessionState } = usePane();
   const copy = useCopy();
   if (isWorking) {
     return (
       <Button size="small" onClick={session.cancel}>
-        {language.text('common.cancel')}
+        {language.text(sessionState.work.kind === 'checking' ? 'rec.cancel' : 'common.cancel')}
       </Button>
     );
   }
