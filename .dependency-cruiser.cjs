@@ -79,7 +79,7 @@ module.exports = {
       name: 'react-in-the-panes-only',
       comment: 'React lives in taskpane and web.',
       severity: 'error',
-      from: { pathNot: '^src/(taskpane|web)/' },
+      from: { pathNot: '^src/(taskpane|web|testing)/' },
       to: { path: 'node_modules/(react|react-dom|@fluentui)/' },
     },
     {
