@@ -52,6 +52,7 @@ export function WebPage({ initialLocale }: { readonly initialLocale: Locale }) {
   const isDropping = useFileDrop(commands.openFiles);
   useUnsavedWarning(books.isUnsaved);
   useF6(grid, PANE);
+  useEffect(() => navigation.subscribe(() => setPaneInFront(true)), [navigation]);
   useEffect(() => {
     document.documentElement.lang = locale;
     document.title = language.text('web.title');
@@ -63,7 +64,7 @@ export function WebPage({ initialLocale }: { readonly initialLocale: Locale }) {
       <BookHeader {...{ books, commands, language, isPaneInFront }} onTurn={() => setPaneInFront(!isPaneInFront)} />
       {message && <MessageLine message={message} language={language} onClose={() => books.say(null)} />}
       <div className={styles.body}>
-        <div className={styles.grid}>
+        <div className={mergeClasses(styles.grid, isPaneInFront && styles.behind)}>
           <GridArea grid={grid} language={language} />
         </div>
         <aside className={mergeClasses(styles.pane, !isPaneInFront && styles.behind)} id={PANE} aria-label={language.text('app.name')}>

@@ -1,7 +1,7 @@
-import type { SheetSnapshot } from '../../sheet/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../sheet/snapshot';
 import type { WritePlan } from '../../report/write-plan';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
-import type { WorkbookPort } from '../../workbook/port';
+import type { WorkbookPort, WorkOptions } from '../../workbook/port';
 import type { FileLook } from '../grid/file-look';
 import { showFileSheet } from '../grid/file-sheet';
 import { showPlannedSheets } from '../grid/planned-sheet';
@@ -18,15 +18,19 @@ export class ShownBook {
   readonly #look: FileLook | null;
   readonly #shown = new WeakMap<SheetSnapshot['values'], ShownSheet>();
   #planned: ReadonlyMap<string, ShownSheet> = new Map();
+  #reading: Promise<WorkbookSnapshot> | null = null;
 
   constructor(workbook: FileWorkbook, look: FileLook | null) {
     this.#workbook = workbook;
     this.#look = look;
     this.port = {
-      read: (options) => workbook.read(options),
+      read: (options) => this.#read(options),
       apply: (plan, options) => this.#apply(plan, options),
       reveal: (range) => workbook.reveal(range),
-      remember: (memory) => workbook.remember(memory),
+      remember: (memory) => {
+        this.#reading = null;
+        return workbook.remember(memory);
+      },
     };
   }
 
@@ -44,8 +48,20 @@ export class ShownBook {
 
   /** The sheets as they now are, in the workbook's order. */
   async sheets(): Promise<readonly ShownSheet[]> {
-    const { sheets } = await this.#workbook.read();
+    const { sheets } = await this.#read();
     return sheets.map((sheet) => this.#planned.get(sheet.name) ?? this.#show(sheet));
+  }
+
+  /** Session and grid both read after each change; the file is read once for both. */
+  #read(options?: WorkOptions): Promise<WorkbookSnapshot> {
+    if (this.#reading) return this.#reading;
+    const reading = this.#workbook.read(options);
+    this.#reading = reading;
+    // What was broken off says nothing about the file.
+    reading.catch(() => {
+      if (this.#reading === reading) this.#reading = null;
+    });
+    return reading;
   }
 
   /** A sheet that nobody has written to is shown once and kept: its values are the same object. */
@@ -57,6 +73,7 @@ export class ShownBook {
 
   readonly #apply: WorkbookPort['apply'] = async (plan, options) => {
     const receipt = await this.#workbook.apply(plan, options);
+    this.#reading = null;
     const former = this.#planned;
     this.#planned = withPlan(former, plan);
     return {
@@ -65,6 +82,7 @@ export class ShownBook {
       kept: receipt.kept,
       restore: async (restoring) => {
         const restored = await receipt.restore(restoring);
+        this.#reading = null;
         this.#planned = former;
         return restored;
       },

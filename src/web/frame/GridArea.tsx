@@ -4,7 +4,8 @@ import type { Language } from '../../i18n/language';
 import type { LateGrid } from '../book/late-grid';
 
 const useStyles = makeStyles({
-  area: { position: 'relative', height: '100%', minWidth: 0, overflow: 'hidden', backgroundColor: '#FFFFFF' },
+  // The grid's own layers stay among themselves.
+  area: { position: 'relative', isolation: 'isolate', height: '100%', minWidth: 0, overflow: 'hidden', backgroundColor: '#FFFFFF' },
   grid: { position: 'absolute', inset: 0 },
   waiting: {
     position: 'absolute',

@@ -110,8 +110,13 @@ function isTrue(value: ConditionValue): boolean {
 function orderOf(left: ConditionValue, right: ConditionValue): number {
   const [a, b] = [left ?? blankLike(right), right ?? blankLike(left)];
   if (typeof a !== typeof b) return rankOf(a) - rankOf(b);
-  if (typeof a === 'string') return a.toLowerCase().localeCompare(String(b).toLowerCase(), 'zh-CN');
+  if (typeof a === 'string') return orderOfTexts(a.toLowerCase(), String(b).toLowerCase());
   return Number(a) - Number(b);
+}
+
+function orderOfTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function blankLike(other: ConditionValue): string | number | boolean {

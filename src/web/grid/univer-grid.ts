@@ -2,6 +2,7 @@ import { IUniverInstanceService, LocaleType, LogLevel, Univer, UniverInstanceTyp
 import { FUniver } from '@univerjs/core/facade';
 import { createElement } from 'react';
 import type { ReactElement } from 'react';
+import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import '@univerjs/sheets/facade';
 import '@univerjs/ui/facade';
 import '@univerjs/sheets-ui/facade';
@@ -34,6 +35,10 @@ export function createGrid(container: HTMLElement): GridView {
   api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
     bringTabIntoView(container, activeSheet.getSheetId());
     requestAnimationFrame(() => grid.drawCharts());
+  });
+  // Nothing is edited, so nothing has to be calculated: the cells hold the values that were read.
+  api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+    if (event.id === SetFormulaCalculationStartMutation.id) event.cancel = true;
   });
   api.addEvent(api.Event.CellClicked, ({ row, column }) => grid.follow(row, column));
   return grid;
