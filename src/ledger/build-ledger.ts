@@ -35,12 +35,12 @@ export function buildLedger(workbooks: readonly WorkbookSnapshot[], recognition:
   const tables = completeYears(recognition.tables, semester);
   const extract = extractAll(workbooks, tables, { semester, corrections, legend: {} }, log);
   const { directory, hasRoster, linksOf } = joinPeople(extract, { semester, aliases: corrections.people }, log);
-  const linked = extract.records.map((draft, id): LinkedRecord => ({ id, draft, people: linksOf(draft) }));
+  const linked = extract.records.map((draft, id): LinkedRecord => ({ id, draft, people: linksOf(draft), days: daysOf(draft, semester) }));
   const missing = extract.missing.filter((draft) => isInside(draft, semester)).map((draft) => missingValue(draft, linksOf(draft)));
   // A misspelt name in a list of teachers is asked about, also where its row is empty.
   for (const presence of extract.presences) if (isTeacherList(presence.table)) linksOf(presence);
   const standings = standingsOf(linked, { semester, today }, log);
-  const records = linked.map((record) => ledgerRecord(record, standings[record.id] ?? { kind: 'counts' }, semester));
+  const records = linked.map((record) => ledgerRecord(record, standings[record.id] ?? { kind: 'counts' }));
   const base = { semester, isSemesterInferred: options.semester === undefined, schoolName: schoolNameOf(workbooks, tables) };
   const issues = orderIssues([...recognition.issues, ...log.issues()], tables);
   return { ...base, people: directory.people, hasRoster, records, missing, tables, issues };
@@ -71,8 +71,7 @@ function isInside(draft: DraftMissing, semester: Semester): boolean {
   return !days || !isOutside(days, semester);
 }
 
-function ledgerRecord({ id, draft, people }: LinkedRecord, standing: Standing, semester: Semester): LedgerRecord {
-  const days = daysOf(draft, semester);
+function ledgerRecord({ id, draft, people, days }: LinkedRecord, standing: Standing): LedgerRecord {
   const [first] = draft.cells;
   return {
     id,

@@ -1,6 +1,6 @@
 import type { IsoDate, RecordKind } from '../record/fields';
 import type { FieldType } from '../record/record-kind';
-import { recordKind } from '../record/record-kinds';
+import { RECORD_KINDS } from '../record/record-kinds';
 import type { DaySpan } from './school-week';
 import { monthSpan, weekSpan } from './school-week';
 import type { Semester } from './semester';
@@ -18,9 +18,14 @@ interface Dated {
  * projects, whose dates say since when, not when.
  */
 export function dayField(kind: RecordKind): 'date' | 'start' | null {
-  const fields: Readonly<Record<string, { readonly type: FieldType } | undefined>> = recordKind(kind).fields;
-  if (fields['date']?.type === 'date') return 'date';
-  return fields['start']?.type === 'date' ? 'start' : null;
+  return DAY_FIELDS.get(kind) ?? null;
+}
+
+const DAY_FIELDS = new Map(RECORD_KINDS.flatMap(({ kind, fields }) => dayFieldOf(kind, fields)));
+
+function dayFieldOf(kind: RecordKind, fields: Readonly<Record<string, { readonly type: FieldType }>>): [RecordKind, 'date' | 'start'][] {
+  if (fields['date']?.type === 'date') return [[kind, 'date']];
+  return fields['start']?.type === 'date' ? [[kind, 'start']] : [];
 }
 
 /** The days on which a record happened: its date (of a span the first), else its week, else its month; null where it states none. */

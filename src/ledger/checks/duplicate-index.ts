@@ -17,12 +17,10 @@ export interface Comparable {
   readonly day: string | null;
   /** What it states, with what the records that repeat it state besides. */
   readonly fields: Readonly<Record<string, unknown>>;
-  /** The fields that say what it was. */
-  readonly content: readonly string[];
 }
 
 /** Fields that say when, or how many names a list has. */
-const NO_DATE: ReadonlySet<string> = new Set(['week', 'month', 'statedCount']);
+const NO_DATE: ReadonlySet<string> = new Set(['date', 'week', 'month', 'statedCount']);
 /** And those that describe the person, not the event. */
 const NO_CONTENT: ReadonlySet<string> = new Set([...NO_DATE, 'group', 'staffNumber']);
 /** Texts that many events have in common. */
@@ -35,36 +33,41 @@ export function comparable(record: LinkedRecord, semester: Semester): Comparable
   const { person: owner } = recordKind(draft.kind);
   const person = owner === null ? '' : personKey(record.people, owner);
   if (person === null) return null;
-  const dated = dayField(draft.kind) ?? 'date';
-  const day = typeof draft.fields[dated] === 'string' ? draft.fields[dated] : null;
+  const stated = draft.fields[dayField(draft.kind) ?? 'date'];
+  const day = typeof stated === 'string' ? stated : null;
   const when = whenKey(day, draft.week, draft.month, semester);
   // A count of a summary or a month repeats nothing but a count of its own table.
   const scope = draft.basis === 'row' ? '' : draft.table.id;
-  // An activity is its group's; of a person's record the group says no more than the person.
-  const ignored = owner === null ? NO_DATE : NO_CONTENT;
-  const content = Object.keys(draft.fields).filter((field) => field !== owner && field !== dated && !ignored.has(field));
   const bucket = `${draft.kind}|${person}|${when}|${scope}`;
-  return { record, keys: when === '' ? textKeys(record, content, bucket) : [bucket], day, fields: draft.fields, content };
+  return { record, keys: when === '' ? textKeys(draft.kind, draft.fields, bucket) : [bucket], day, fields: draft.fields };
+}
+
+/** The fields that say what it was. */
+function contentOf(kind: RecordKind, fields: Comparable['fields']): readonly string[] {
+  const { person } = recordKind(kind);
+  const dated = dayField(kind);
+  // An activity is its group's; of a person's record the group says no more than the person.
+  const ignored = person === null ? NO_DATE : NO_CONTENT;
+  return Object.keys(fields).filter((field) => field !== person && field !== dated && !ignored.has(field));
 }
 
 /** Rows without any date may be many: those with words of their own meet only those that share some. */
-function textKeys({ draft }: LinkedRecord, content: readonly string[], bucket: string): readonly string[] {
-  const keys = content
-    .filter((field) => isText(draft.kind, field) && !COMMON.has(field))
-    .map((field) => `${bucket}|${field}=${oneForm(draft.fields[field])}`);
-  return keys.length > 0 ? keys : [bucket];
+function textKeys(kind: RecordKind, fields: Comparable['fields'], bucket: string): readonly string[] {
+  const texts = contentOf(kind, fields).filter((field) => isTelling(kind, field));
+  return texts.length === 0 ? [bucket] : texts.map((field) => `${bucket}|${field}=${oneForm(fields[field])}`);
 }
 
 /** Whether the later record says what the earlier one says: nothing that both state differs, and something is stated by both. */
 export function isRepeated(earlier: Comparable, later: Comparable): boolean {
   if (earlier.day !== null && later.day !== null && earlier.day !== later.day) return false;
-  const [before, after] = [earlier.fields, later.fields];
-  const shared = later.content.filter((field) => before[field] !== undefined);
-  if (shared.some((field) => !isSame(field, before[field], after[field]))) return false;
+  const { kind } = later.record.draft;
+  const [before, after] = [contentOf(kind, earlier.fields), contentOf(kind, later.fields)];
+  const shared = after.filter((field) => earlier.fields[field] !== undefined);
+  if (shared.some((field) => !isSame(field, earlier.fields[field], later.fields[field]))) return false;
   // A week and a day in it are one date only if the words agree.
   const isOneDay = (earlier.day === null) === (later.day === null);
-  if (!isOneDay) return shared.some((field) => isText(later.record.draft.kind, field) && !COMMON.has(field));
-  return shared.length > 0 || (earlier.content.length === 0 && later.content.length === 0);
+  if (!isOneDay) return shared.some((field) => isTelling(kind, field));
+  return shared.length > 0 || (before.length === 0 && after.length === 0);
 }
 
 /**
@@ -72,10 +75,7 @@ export function isRepeated(earlier: Comparable, later: Comparable): boolean {
  * order the three stand.
  */
 export function joinedWith(earlier: Comparable, later: Comparable): Comparable {
-  const added = later.content.filter((field) => earlier.fields[field] === undefined);
-  if (added.length === 0 && (earlier.day !== null || later.day === null)) return earlier;
-  const fields = { ...later.fields, ...earlier.fields };
-  return { ...earlier, fields, day: earlier.day ?? later.day, content: [...earlier.content, ...added] };
+  return { ...earlier, day: earlier.day ?? later.day, fields: { ...later.fields, ...earlier.fields } };
 }
 
 function isSame(field: string, a: unknown, b: unknown): boolean {
@@ -90,7 +90,10 @@ function oneForm(value: unknown): string {
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
 }
 
-function isText(kind: RecordKind, field: string): boolean {
+/** Whether a field holds words of the event's own. */
+function isTelling(kind: RecordKind, field: string): boolean {
+  if (COMMON.has(field)) return false;
+
   const fields: Readonly<Record<string, { readonly type: FieldType } | undefined>> = recordKind(kind).fields;
   const type = fields[field]?.type;
   return type !== undefined && WORDS.has(type);

@@ -4,7 +4,7 @@ import type { Semester } from '../semester';
 import type { Comparable } from './duplicate-index';
 import { comparable, isRepeated, joinedWith } from './duplicate-index';
 import type { LinkedRecord } from './linked-record';
-import { rowKey } from './linked-record';
+import { isSameRow, rowKey } from './linked-record';
 
 /** The record that each repeating record repeats. */
 type Repeats = ReadonlyMap<RecordId, LinkedRecord>;
@@ -68,7 +68,7 @@ function findRepeats(records: readonly LinkedRecord[], semester: Semester): Repe
     for (const key of own.keys) {
       const others = earlier.get(key) ?? [];
       earlier.set(key, others);
-      const index = others.findIndex((other) => rowKey(other.record) !== rowKey(record) && isRepeated(other, own));
+      const index = others.findIndex((other) => !isSameRow(other.record, record) && isRepeated(other, own));
       const found = others[index];
       if (!found) others.push(own);
       else {

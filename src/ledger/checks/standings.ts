@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../record/fields';
-import { daysOf, isOutside } from '../days-of';
+import { isOutside } from '../days-of';
 import type { IssueLog } from '../issue-log';
 import type { RecordId, Standing } from '../ledger';
 import type { Semester } from '../semester';
@@ -36,7 +36,7 @@ function standingOf({ id, people, draft }: LinkedRecord, duplicates: ReadonlyMap
 /** Whether the record lies outside the semester. */
 function checkDates(record: LinkedRecord, when: { readonly semester: Semester; readonly today: IsoDate }, log: IssueLog): boolean {
   raiseEndBeforeStart(record, log);
-  const days = daysOf(record.draft, when.semester);
+  const { days } = record;
   if (!days) return isOverBefore(record, when.semester);
   raiseFuture(record, days, when, log);
   const isOut = isOutside(days, when.semester);

@@ -5,11 +5,30 @@ import type { FieldReading, FieldTarget, ReadContext } from './field-reading';
 import { readField } from './read-field';
 import type { BodyCell } from './table-body';
 
-/** Reads the cells of one table's columns; the same text is parsed once, an unreadable cell is put on record once. */
+/** Reads the cells of one table's columns; the same value is parsed once, an unreadable cell is put on record once. */
 export type CellReader = (cell: BodyCell, target: FieldTarget) => FieldReading;
 
+type Readings = Map<CellValue, FieldReading>;
+
 export function createCellReader(context: ReadContext, log: IssueLog): CellReader {
-  const known = new Map<FieldTarget, Map<string, FieldReading>>();
+  /** By column, then number format, then value. */
+  const known = new Map<FieldTarget, Map<string | null, Readings>>();
+
+  function readingsOf(target: FieldTarget, format: string | null): Readings {
+    const formats = known.get(target) ?? new Map<string | null, Readings>();
+    const readings = formats.get(format) ?? new Map<CellValue, FieldReading>();
+    known.set(target, formats);
+    formats.set(format, readings);
+    return readings;
+  }
+
+  function remembered(cell: BodyCell, target: FieldTarget): FieldReading {
+    const readings = readingsOf(target, cell.format);
+    const reading = readings.get(cell.value) ?? readField(cell, target, context);
+    readings.set(cell.value, reading);
+    return reading;
+  }
+
   return (cell, target) => {
     const reading = isErrorValue(cell.value) ? readField(cell, target, context) : remembered(cell, target);
     if (reading.kind === 'unreadable' && reading.code !== null) {
@@ -18,17 +37,4 @@ export function createCellReader(context: ReadContext, log: IssueLog): CellReade
     }
     return reading;
   };
-
-  function remembered(cell: BodyCell, target: FieldTarget): FieldReading {
-    const byText = known.get(target) ?? new Map<string, FieldReading>();
-    known.set(target, byText);
-    const key = keyOf(cell.value, cell.format);
-    const reading = byText.get(key) ?? readField(cell, target, context);
-    byText.set(key, reading);
-    return reading;
-  }
-}
-
-function keyOf(value: CellValue, format: string | null): string {
-  return typeof value === 'number' ? `${value}|${format ?? ''}` : `${typeof value}:${textOf(value)}`;
 }

@@ -22,13 +22,19 @@ export function rowRecords(place: RowPlace, cells: readonly ReadCell[], log: Iss
   const { plan, body, row } = place;
   const { table, kind } = plan;
   if (kind === null) return [];
-  const source = body.range({ top: row, bottom: row, left: table.range.left, right: table.range.right });
   const filled = cells.filter(({ state }) => state === 'value');
   const stated = [...filled.map(({ planned }) => planned.stated), ...statedAround(place, kind)];
-  const common = { kind, table, row, basis: 'row', cells: [source], cellOf: cellsOf(kind, cells) } as const;
-  const when = whenOf([...filled.map(({ value }) => value), ...stated]);
-  const states = statesOf(kind, cells);
-  const records = combinations(kind, filled).map((combination) => ({ ...common, ...withStated(combination, stated), ...states, ...when }));
+  const common = {
+    ...{ kind, table, row, basis: 'row' as const },
+    cells: [body.range({ top: row, bottom: row, left: table.range.left, right: table.range.right })] as const,
+    cellOf: cellsOf(kind, cells),
+    ...statesOf(kind, cells),
+    ...whenOf([...filled.map(({ value }) => value), ...stated]),
+  };
+  const records = combinations(kind, filled).map((combination): DraftRecord => {
+    const { fields, mentions } = withStated(combination, stated);
+    return { ...common, fields, mentions };
+  });
   if (kind !== 'attendance') return records;
   raiseBlankMarks(cells, log);
   return records.filter(({ fields }) => fields['mark'] !== undefined);

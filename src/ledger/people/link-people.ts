@@ -56,7 +56,10 @@ export function createLinker(directory: PeopleDirectory, options: LinkOptions, l
     return [resolution.isOffRoster && resolution.link.kind === 'unknown' ? unknown(mention) : resolution.link];
   }
 
-  return (draft) => [...ownerByNumber(directory, draft), ...draft.mentions.flatMap((mention) => linkOf(draft, mention))];
+  return (draft) => {
+    const links = draft.mentions.flatMap((mention) => linkOf(draft, mention));
+    return 'staffNumber' in draft.fields ? [...ownerByNumber(directory, draft), ...links] : links;
+  };
 }
 
 /** A row without a name is that of the staff number on it. */
