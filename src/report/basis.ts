@@ -3,6 +3,7 @@ import type { PersonId } from '../ledger/ledger';
 import { recordsOf } from '../ledger/ledger';
 import type { RecordKind } from '../record/fields';
 import type { MetricId, Rule } from '../standard/rule';
+import type { HistoryRow } from './history';
 import type { SemesterMonth, SemesterWeek } from './semester-calendar';
 import { label } from './label';
 import { monthsOf, semesterWords, weeksOf } from './semester-calendar';
@@ -47,6 +48,8 @@ export interface Basis {
   readonly mentees: ReadonlySet<PersonId>;
   /** What people wrote into the hand-filled columns of the sheets that are replaced, by `carriedKey`. */
   readonly carried: ReadonlyMap<string, string>;
+  /** 历史指标 that stand in the workbook. */
+  readonly history: readonly HistoryRow[];
   /** 目录: the other sheets, for the sheet that lists them. */
   readonly contents: readonly ContentsEntry[];
 }
@@ -70,8 +73,11 @@ export interface Control {
   readonly metric: MetricId;
 }
 
+/** What an earlier run, and people since then, left in the workbook. */
+export type Handed = Pick<Basis, 'carried' | 'history'>;
+
 /** The basis of an assessment. */
-export function basisOf(assessment: Assessment, home: string, carried: ReadonlyMap<string, string> = new Map()): Basis {
+export function basisOf(assessment: Assessment, home: string, { carried, history }: Handed): Basis {
   const { ledger, standard, rules, asOf } = assessment;
   const teachers = listTeachers(assessment.teachers);
   return {
@@ -93,6 +99,7 @@ export function basisOf(assessment: Assessment, home: string, carried: ReadonlyM
     mentors: pairedAs(assessment, 'mentor'),
     mentees: pairedAs(assessment, 'mentee'),
     carried,
+    history,
     contents: [],
   };
 }

@@ -1,6 +1,7 @@
 import type { TeacherAssessment } from '../assess/assessment';
 import type { Basis, Control } from './basis';
 import type { Formula, Shown } from './formula/formula';
+import type { HistoryEntry } from './history';
 import type { HandColumn } from './hand-columns';
 import type { Format, SeriesColor } from './theme';
 
@@ -136,6 +137,8 @@ export interface Description {
   /** The sum that row 2 is stamped with. */
   readonly control?: Control;
   readonly page: Page;
+  /** Figures that are kept for the next semester. */
+  readonly history?: readonly HistoryEntry[];
   /** Red tab: somebody has to act. */
   readonly isAlarm?: boolean;
 }

@@ -15,6 +15,9 @@ import { readHandwork } from './placement/handwork';
 import type { PlacedSheet } from './placement/place-sheets';
 import { placeSheets } from './placement/place-sheets';
 import { REPORTS } from './reports';
+import { DASH } from './formula/operators';
+import type { HistoryRow } from './history';
+import { HISTORY_ID, standardKey } from './history';
 
 export interface DraftOptions {
   readonly reports?: readonly string[];
@@ -42,15 +45,15 @@ export interface Draft {
 /** Describes every report that can be made (others refer to those that are not chosen), and lays all of them out. */
 export function draftStatistics(assessment: Assessment, target: WorkbookSnapshot, options: DraftOptions): Draft {
   const { id: semester } = assessment.ledger.semester;
-  const { carried, excluded } = readHandwork(target, REPORTS, semester);
-  const basis = basisOf(assessment, target.name, carried);
+  const handwork = readHandwork(target, REPORTS, semester);
+  const basis = basisOf(assessment, target.name, handwork);
   const possible = REPORTS.filter((report) => report.missing(basis) === null);
   const chosen = possible.filter(({ id }) => options.reports?.includes(id) ?? true);
   const sheets = DATA_SHEETS.filter((sheet) => sheet.isMade(basis));
   const placed = placeSheets(wantedSheets(chosen, sheets), target, { semester, now: options.now ?? assessment.asOf });
   const tables = sheets.map((sheet): DraftTable => {
     const { name = '', table = '' } = placed.get(sheet.id) ?? {};
-    return { sheet, made: sheet.make(basis, excluded), names: { sheet: name, table: table ?? '' } };
+    return { sheet, made: sheet.make(basis, handwork.excluded), names: { sheet: name, table: table ?? '' } };
   });
   const facts = tables.map(({ sheet, made, names }) => {
     const heads = made.columns.map(({ head }) => head);
@@ -64,14 +67,16 @@ export function draftStatistics(assessment: Assessment, target: WorkbookSnapshot
     book.add(layoutReport({ report, description, name, contents }, basis, book));
   }
   const inserted = new Map([...placed].map(([id, { name }]) => [id, name]));
-  return { basis, book, layouts: chosen.map(({ id }) => book.layout(id)), tables, placed, inserted };
+  const rows = historyRows(basis, book, described);
+  const kept = tables.map((table) => (table.sheet.id === HISTORY_ID ? withRows(table, rows) : table));
+  return { basis, book, layouts: chosen.map(({ id }) => book.layout(id)), tables: kept, placed, inserted };
 }
 
 /** The sheets of a plan in workbook order: statistics, then data. */
 export function wantedSheets(reports: readonly Report[], sheets: readonly DataSheet[]) {
   return [
     ...reports.map(({ id, sheet }) => ({ id, name: sheet })),
-    ...sheets.map(({ id, title }) => ({ id, name: `数·${title}`, table: `数_${title}` })),
+    ...sheets.map(({ id, title, outlivesSemester = false }) => ({ id, name: `数·${title}`, table: `数_${title}`, outlivesSemester })),
   ];
 }
 
@@ -89,4 +94,21 @@ function describeAll(basis: Basis, reports: readonly Report[]): readonly Describ
   }));
   const lists = reports.filter(({ isContents }) => isContents);
   return [...others, ...lists.map((report) => ({ report, description: report.describe({ ...basis, contents }) }))];
+}
+
+/** This semester's figures for 历史指标; what is no figure is not kept. */
+function historyRows(basis: Basis, book: LayoutBook, described: readonly Described[]): readonly HistoryRow[] {
+  const { ledger, standard } = basis.assessment;
+  const checkedBy = basis.standard === null ? '' : standardKey(standard);
+  return described.flatMap(({ report, description }) =>
+    (description.history ?? []).flatMap(({ range, name, metric, of }): HistoryRow[] => {
+      const value = of.value({ book, report: report.id, block: '', row: 0 });
+      if (value === '' || value === DASH) return [];
+      return [[ledger.semester.id, range, name, metric, value, checkedBy, basis.asOf]];
+    }),
+  );
+}
+
+function withRows(table: DraftTable, rows: readonly HistoryRow[]): DraftTable {
+  return { ...table, made: { ...table.made, rows: [...table.made.rows, ...rows] } };
 }

@@ -22,7 +22,7 @@ export interface ReportOffer {
 /** 可插入的统计表: every report, with what inserting it would do to this workbook. */
 export function offerReports(assessment: Assessment, target: WorkbookSnapshot): readonly ReportOffer[] {
   const { id: semester } = assessment.ledger.semester;
-  const basis = basisOf(assessment, target.name, readHandwork(target, REPORTS, semester).carried);
+  const basis = basisOf(assessment, target.name, readHandwork(target, REPORTS, semester));
   const placed = placeSheets(wantedSheets(REPORTS, []), target, { semester, now: assessment.asOf });
   return REPORTS.map((report): ReportOffer => {
     const { id, sheet } = report;

@@ -5,10 +5,11 @@ import type { Formula } from './formula/formula';
 import { whole } from './formula/formula';
 import { countWhere, numbers, startsWith } from './formula/criteria';
 import { both, compare, isNumber, joined, minus, number, over, rounded, sum, text, when, DASH } from './formula/operators';
-import { body, own, ownLabel, totalOf } from './formula/references';
+import { body, cellOf, own, ownLabel, totalOf } from './formula/references';
 import { countFilled } from './formula/operators';
 import { lookupOf } from './formula/tables';
 import { KEY_SEPARATOR } from './data/findings';
+import type { HistoryEntry } from './history';
 import { label } from './label';
 import { findingOf } from './rule-facts';
 import { SIGNS, THEME } from './theme';
@@ -145,4 +146,9 @@ export function rulesOn({ requirements }: Basis, isOn: (rule: Rule) => boolean):
 /** `COUNTIF(D6:D13,">0")`. */
 export function countPositive(column: string): Formula {
   return countWhere([body(column), numbers('>', 0)]);
+}
+
+/** What a sheet keeps of each teacher for the next semester: one of his figures. */
+export function teacherHistory({ teachers }: Basis, metric: string, column: string): readonly HistoryEntry[] {
+  return teachers.map(({ id, name }) => ({ range: '教师', name, metric, of: cellOf({ block: TEACHERS, column }, id) }));
 }

@@ -13,9 +13,18 @@ export function shownCell(plan: WritePlan, cell: PlannedCell | null): string {
 function shownNumber(value: number, format: string): string {
   if (format === 'General' || format === '@' || format === '0;-0;;@') return String(roundHalfUp(value, 9));
   if (format === '+0.0;-0.0;0.0') return roundHalfUp(value, 1) > 0 ? `+${formatNumber(value, '0.0')}` : formatNumber(value, '0.0');
+  if (format.startsWith('▲')) return shownChange(value, format);
   if (format === 'yyyy-mm-dd') return new Date(Date.UTC(1899, 11, 30) + value * 86_400_000).toISOString().slice(0, 10);
   const starred = format.endsWith('"*"');
   return formatNumber(value, format.replace('"*"', '')) + (starred ? '*' : '');
+}
+
+/** `▲0.0#;▼0.0#;0`: by sign. */
+function shownChange(value: number, format: string): string {
+  const [up = '', down = '', none = ''] = format.split(';');
+  const part = value > 0 ? up : value < 0 ? down : none;
+  const arrow = /^[▲▼]/.exec(part)?.[0] ?? '';
+  return arrow + formatNumber(Math.abs(value), part.slice(arrow.length));
 }
 
 export function sheetOf(plan: WritePlan, name: string): PlannedSheet {

@@ -27,6 +27,8 @@ export interface DataSheet {
   readonly id: string;
   /** `听课`: the sheet is `数·听课`, the table `数_听课`. */
   readonly title: string;
+  /** Kept on from one semester to the next. */
+  readonly outlivesSemester?: boolean;
   readonly isMade: (basis: Basis) => boolean;
   /** `excluded` holds the keys (`exclusionKey`) of the rows that a person set to 否. */
   readonly make: (basis: Basis, excluded: ReadonlySet<string>) => TableMade;

@@ -6,6 +6,7 @@ import { CERTIFICATE } from './certificate';
 import type { DataSheet } from './data-sheet';
 import { EXTERNAL_TRAINING } from './external-training';
 import { FINDINGS } from './findings';
+import { HISTORY } from './history';
 import { INSPECTION } from './inspection';
 import { MENTORSHIP } from './mentorship';
 import { OBSERVATION } from './observation';
@@ -34,4 +35,5 @@ export const DATA_SHEETS: readonly DataSheet[] = [
   CERTIFICATE,
   ASSESSMENT,
   FINDINGS,
+  HISTORY,
 ];

@@ -94,12 +94,15 @@ function cellWriter(column: TableColumnData, at: number, { made, names, styles }
   };
 }
 
-function dataLook({ format }: TableColumnData, value: Exclude<Shown, null>) {
+/** Short columns are centred, so that a figure does not touch the text beside it. */
+const SHORT = 9;
+
+function dataLook({ format, width }: TableColumnData, value: Exclude<Shown, null>) {
   const isText = typeof value === 'string';
   const numeric = format === 'text' ? 'general' : format;
   return {
     role: 'data',
     numberFormat: isText ? textFormat(value) : numberFormat(numeric, false),
-    align: isText || format === 'date' ? 'left' : 'right',
+    align: width <= SHORT && format !== 'hours' ? 'center' : isText || format === 'date' ? 'left' : 'right',
   } as const;
 }

@@ -2,6 +2,8 @@ import { textOf } from '../../sheet/cell-value';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../sheet/snapshot';
 import type { Report } from '../description';
 import { exclusionKey } from '../data/record-sheet';
+import type { HistoryRow } from '../history';
+import { HISTORY_ID, readHistory } from '../history';
 import { carriedKey } from '../hand-columns';
 import { COUNTED, LEFT_OUT_WORDS, UNREADABLE } from '../words';
 import { parseMark } from './mark';
@@ -12,6 +14,8 @@ export interface Handwork {
   readonly carried: ReadonlyMap<string, string>;
   /** Rows of data sheets that a person set to 否, by `exclusionKey`. */
   readonly excluded: ReadonlySet<string>;
+  /** 历史指标 of all semesters. */
+  readonly history: readonly HistoryRow[];
 }
 
 /** Reasons beside a 否 that a person set: none, what we wrote on an earlier run, or that the record could not be read. */
@@ -21,14 +25,16 @@ const BY_PERSON: ReadonlySet<string> = new Set(['', LEFT_OUT_WORDS.excluded, UNR
 export function readHandwork(target: WorkbookSnapshot, reports: readonly Report[], semester: string): Handwork {
   const carried = new Map<string, string>();
   const excluded = new Set<string>();
+  const history: HistoryRow[] = [];
   for (const sheet of target.sheets) {
     const mark = parseMark(sheet.mark);
+    if (mark?.id === HISTORY_ID) history.push(...readHistory(sheet.values));
     if (mark?.semester !== semester) continue;
     if (mark.table !== undefined) for (const key of excludedRows(sheet, mark.id)) excluded.add(key);
     const report = reports.find(({ id }) => id === mark.id);
     if (report?.hand) for (const [key, text] of handCells(sheet, report)) carried.set(key, text);
   }
-  return { carried, excluded };
+  return { carried, excluded, history };
 }
 
 function excludedRows(sheet: SheetSnapshot, id: string): readonly string[] {

@@ -11,6 +11,8 @@ export interface WantedSheet {
   readonly name: string;
   /** Own name of its Excel table: `数_听课`. */
   readonly table?: string;
+  /** A sheet of another semester is refilled too. */
+  readonly outlivesSemester?: boolean;
 }
 
 /** Where a wanted sheet goes. */
@@ -86,8 +88,8 @@ function ownSheet({ id, name }: WantedSheet, target: WorkbookSnapshot): Own | nu
 }
 
 /** The name under which a sheet of ours is kept; null where it is replaced. */
-function keptName({ name }: WantedSheet, { snapshot, mark }: Own, { semester, now }: PlacementOptions): string | null {
-  if (mark.semester !== semester) return `${name}(${shortSemester(mark.semester)})`;
+function keptName({ name, outlivesSemester }: WantedSheet, { snapshot, mark }: Own, { semester, now }: PlacementOptions): string | null {
+  if (mark.semester !== semester && !outlivesSemester) return `${name}(${shortSemester(mark.semester)})`;
   const day = now.slice(5, 7) + now.slice(8, 10);
   return isEdited(snapshot, mark) ? `${name}(手工改 ${day})` : null;
 }

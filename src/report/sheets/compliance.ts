@@ -8,7 +8,7 @@ import { formatNumber } from '../formula/number-text';
 import { missingCheck } from '../missing';
 import { findingOf, requirementText } from '../rule-facts';
 import { statusText } from '../status-text';
-import { ABC, STATUS_MARKS, TEACHERS, teacherRows, columnSum } from '../teacher-columns';
+import { ABC, STATUS_MARKS, TEACHERS, teacherHistory, teacherRows, columnSum } from '../teacher-columns';
 import { SIGNS } from '../theme';
 import { tierOf } from '../tiers';
 
@@ -142,6 +142,7 @@ export const COMPLIANCE: Report = {
           ...{ axis: { category: '要求', value: '达标率(%)' }, format: 'share', maximum: 1, showLabels: true },
         },
       ],
+      history: teacherHistory(basis, '总评', 'overall'),
       notes: [
         `“${SIGNS.unmet} 9 差1”指实际9、还差1；“${SIGNS.none}”指该项不适用或免检。`,
         `“${SIGNS.undetermined}”是记录看不清或没有登记表，不作未达标处理。`,

@@ -7,8 +7,11 @@ import { is, startsWith, countWhere, sumWhere } from '../formula/criteria';
 import type { Formula } from '../formula/formula';
 import { whole } from '../formula/formula';
 import { compare, joined, number, over, ratioOf, shown, text, when, DASH } from '../formula/operators';
-import { body, own, ownLabel, productSum, totalOf } from '../formula/references';
+import { body, cellOf, own, ownLabel, productSum, totalOf } from '../formula/references';
 import { countOf, sumOf } from '../formula/tables';
+import { changeSince, lastSemester, standardNotes } from '../comparison';
+import type { HistoryEntry } from '../history';
+import { semesterBefore } from '../history';
 import { label } from '../label';
 import { NO_TEACHERS, missingCheck } from '../missing';
 import { isOn, requiredBy } from '../rule-facts';
@@ -62,7 +65,7 @@ function attendanceColumn(): Column {
   };
 }
 
-function statusColumns(): readonly Column[] {
+function statusColumns(basis: Basis): readonly Column[] {
   const cells = (column: string) => body({ report: 'compliance', block: TEACHERS, column });
   const status = (key: string, word: string): Column => ({
     ...{ key, head: word, group: '达标', width: 6, format: 'count' },
@@ -75,7 +78,17 @@ function statusColumns(): readonly Column[] {
     totals: { total: whole(ratioOf(totalOf({ column: 'met' }), totalOf({ column: 'people' }))) },
     marks: [{ when: 'bar' }],
   };
-  return [status('met', MET), status('unmet', UNMET), status('open', SIGNS.undetermined), rate];
+  const before: Column = {
+    ...{ key: 'before', head: '上学期达标率', group: '达标', width: 9, format: 'share', align: 'right' },
+    cell: () => lastSemester(basis, '教研组', '达标率', ownLabel('group')),
+    totals: { total: lastSemester(basis, '全校', '达标率') },
+  };
+  const change: Column = {
+    ...{ key: 'change', head: '增减', group: '达标', width: 8, format: 'changeOfShare', align: 'right' },
+    cell: () => changeSince(basis, 'rate', 'before'),
+    totals: { total: changeSince(basis, 'rate', 'before') },
+  };
+  return [status('met', MET), status('unmet', UNMET), status('open', SIGNS.undetermined), rate, before, change];
 }
 
 function activityColumns(basis: Basis): readonly Column[] {
@@ -124,7 +137,7 @@ function columnsOf(basis: Basis, required: number | null): readonly Column[] {
       meanColumn(key, head, 7, () => sumOf(table, column, { [group]: ownLabel('group') })),
     ),
     ...(kinds.has('attendance') ? [attendanceColumn()] : []),
-    ...(missingCheck(basis) === null ? statusColumns() : []),
+    ...(missingCheck(basis) === null ? statusColumns(basis) : []),
     ...helperColumn(required),
   ];
 }
@@ -134,7 +147,10 @@ function chartsOf(basis: Basis, required: number | null): readonly Chart[] {
   const base = { block: GROUPS, type: 'column', categories: 'group' } as const;
   const rate: Chart = {
     ...{ ...base, key: '各组达标率', title: `各组达标率：${basis.groups.length}个教研组`, format: 'share', maximum: 1, showLabels: true },
-    series: [{ name: '本学期', color: 'S1', column: 'rate' }],
+    series: [
+      { name: '本学期', color: 'S1', column: 'rate' },
+      ...(hasHistory(basis) ? [{ name: '上学期', color: 'S4', column: 'before' } as const] : []),
+    ],
     axis: { category: '教研组', value: '达标率(%)' },
   };
   const target = { name: '要求', color: 'target', column: 'required', isTarget: true, targetLabel: `要求 ${required}` } as const;
@@ -144,6 +160,22 @@ function chartsOf(basis: Basis, required: number | null): readonly Chart[] {
     axis: { category: '教研组', value: '学时' },
   };
   return [...(missingCheck(basis) === null ? [rate] : []), ...(basis.kinds.has('training-hours') ? [hours] : [])];
+}
+
+function hasHistory({ history, assessment: { ledger } }: Basis): boolean {
+  const before = semesterBefore(ledger.semester);
+  return history.some(([semester, range]) => semester === before && range === '教研组');
+}
+
+/** What is kept of each group: its rate and its means. */
+function historyOf(basis: Basis): readonly HistoryEntry[] {
+  const columns = columnsOf(basis, null).filter(({ group, key }) => key === 'rate' || group === MEANS);
+  return basis.groups.flatMap((group) =>
+    columns.map(({ key, head, group: over }): HistoryEntry => {
+      const metric = over === MEANS && key !== 'attendance' ? `${MEANS}${head}` : head;
+      return { range: '教研组', name: group, metric, of: cellOf({ block: GROUPS, column: key }, group) };
+    }),
+  );
 }
 
 /** 教研组汇总: which group needs help. */
@@ -179,7 +211,8 @@ export const GROUPS_REPORT: Report = {
         },
       ],
       charts: chartsOf(basis, required),
-      notes: ['人数为应检教师；人均=组内合计÷人数。', '组长用于自查，不作教研组排名。', ...groupless],
+      history: historyOf(basis),
+      notes: [...standardNotes(basis), '人数为应检教师；人均=组内合计÷人数。', '组长用于自查，不作教研组排名。', ...groupless],
       page: { orientation: 'landscape', freezeColumns: 2, hasSignature: true },
     };
   },

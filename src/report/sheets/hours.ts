@@ -9,7 +9,7 @@ import { countOf, sumOf } from '../formula/tables';
 import { whole } from '../formula/formula';
 import { missingRecords } from '../missing';
 import { isOn, requiredBy, metricsOf } from '../rule-facts';
-import { ABC, MEAN, TEACHERS, TOTAL, requirement, requirementKeys, teacherRows, totals } from '../teacher-columns';
+import { ABC, MEAN, TEACHERS, TOTAL, requirement, requirementKeys, teacherHistory, teacherRows, totals } from '../teacher-columns';
 import { metTitle, perTeacherChart } from '../teacher-chart';
 import { COUNTED } from '../words';
 
@@ -137,6 +137,7 @@ export const HOURS: Report = {
           series: categoriesOf(basis).map(({ key, head: name, color }) => ({ column: key, name, color })),
         }),
       ],
+      history: teacherHistory(basis, '学时', 'hours'),
       notes: [
         '学时以学时登记表的认定学时为准；审批、重复、学期外的记录不计入，见“未计入学时”。',
         '占比=该类学时÷本人合计（含未分类）。',

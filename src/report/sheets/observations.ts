@@ -12,7 +12,7 @@ import { missingRecords } from '../missing';
 import { isOn, requiredBy } from '../rule-facts';
 import { monthNumber } from '../semester-calendar';
 import { metTitle, perTeacherChart } from '../teacher-chart';
-import { ABC, MEAN, TEACHERS, TOTAL, requirement, requirementKeys, teacherRows, totals } from '../teacher-columns';
+import { ABC, MEAN, TEACHERS, TOTAL, requirement, requirementKeys, teacherHistory, teacherRows, totals } from '../teacher-columns';
 import { SIGNS } from '../theme';
 import { COUNTED, UNSTATED } from '../words';
 
@@ -155,6 +155,7 @@ export const OBSERVATIONS: Report = {
         ...leaders,
       ],
       charts: hasRecords(basis) ? chartsOf(basis, bins.charts) : [],
+      history: teacherHistory(basis, '听课', 'lessons'),
       notes: [
         '同一人同日同节听同一人只计1节；两份记录计1节；2节连堂计2节。',
         '本人的课不计。',

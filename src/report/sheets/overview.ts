@@ -7,8 +7,10 @@ import { countWhere, startsWith } from '../formula/criteria';
 import type { Formula } from '../formula/formula';
 import { whole } from '../formula/formula';
 import { compare, countFilled, joined, number, over, plus, bracketed, ratioOf, shown, text, when, DASH } from '../formula/operators';
-import { body, cellOf, own, totalOf } from '../formula/references';
+import { body, cellOf, own, ownLabel, totalOf } from '../formula/references';
 import { countOf, sumOf } from '../formula/tables';
+import { changeSince, lastSemester, standardNotes } from '../comparison';
+import type { HistoryEntry } from '../history';
 import { label } from '../label';
 import { missingCheck } from '../missing';
 import { findingOf, requirementText } from '../rule-facts';
@@ -101,19 +103,47 @@ function issueCount({ assessment: { issues } }: Basis): Content {
   return issues.length === 0 ? 0 : countFilled(body({ report: 'issues', block: 'issues', column: 'severity' }));
 }
 
-function figuresBlock(basis: Basis): Block {
+/** 上学期 and 增减 of a figure, by its name. */
+function comparisonOf(basis: Basis): Readonly<Record<string, Content>> {
+  if (basis.teachers.length === 0) return { before: DASH, change: DASH };
+  return { before: lastSemester(basis, '全校', ownLabel('name')), change: changeSince(basis, 'now', 'before') };
+}
+
+function figuresOf(basis: Basis): readonly Figure[] {
   const hasCheck = missingCheck(basis) === null;
-  const figures = [...(basis.teachers.length > 0 ? [CHECKED] : []), ...(hasCheck ? STATUS : []), ...RECORDS];
-  const rows = figures.map(({ key, name, unit, format, kind, of, source: [id, sheet] }, index): Row => {
-    const isKnown = kind === undefined || (basis.kinds.has(kind) && basis.teachers.length > 0);
-    const now = isKnown ? of(basis) : NOT_RECORDED;
-    const source: Content = isKnown ? { kind: 'link', text: sheet, to: { report: id } } : null;
-    return { key, cells: { index: index + 1, name, now, unit, source }, formats: { now: format } };
+  return [...(basis.teachers.length > 0 ? [CHECKED] : []), ...(hasCheck ? STATUS : []), ...RECORDS];
+}
+
+function isKnown({ kind }: Figure, { kinds, teachers }: Basis): boolean {
+  return kind === undefined || (kinds.has(kind) && teachers.length > 0);
+}
+
+/** What is kept of this sheet: the school's figures by their names. */
+function historyOf(basis: Basis): readonly HistoryEntry[] {
+  const known = figuresOf(basis).filter((each) => isKnown(each, basis));
+  return known.map(({ key, name }) => ({ range: '全校', name: basis.school, metric: name, of: figure(key) }));
+}
+
+function figuresBlock(basis: Basis): Block {
+  const figures = figuresOf(basis);
+  const rows = figures.map((each, index): Row => {
+    const {
+      key,
+      name,
+      unit,
+      format,
+      of,
+      source: [id, sheet],
+    } = each;
+    const now = isKnown(each, basis) ? of(basis) : NOT_RECORDED;
+    const source: Content = isKnown(each, basis) ? { kind: 'link', text: sheet, to: { report: id } } : null;
+    const formats = { now: format, before: format, change: format === 'share' ? 'changeOfShare' : 'change' } as const;
+    return { key, cells: { index: index + 1, name, now, unit, source, ...comparisonOf(basis) }, formats };
   });
   const issues: Row = {
     key: 'issues',
     cells: {
-      ...{ index: rows.length + 1, name: '数据问题', now: issueCount(basis), unit: '条' },
+      ...{ index: rows.length + 1, name: '数据问题', now: issueCount(basis), unit: '条', ...comparisonOf(basis) },
       source: { kind: 'link', text: '统·数据问题清单', to: { report: 'issues' } },
     },
   };
@@ -128,8 +158,8 @@ function figuresBlock(basis: Basis): Block {
       align: 'right',
       marks: [{ when: 'starts', text: NOT_RECORDED, tone: 'muted' }],
     },
-    { key: 'before', head: '上学期', width: 12, format: 'count', align: 'right', cell: () => DASH },
-    { key: 'change', head: '增减', width: 11, format: 'change', align: 'right', cell: () => DASH },
+    { key: 'before', head: '上学期', width: 12, format: 'count', align: 'right' },
+    { key: 'change', head: '增减', width: 11, format: 'change', align: 'right' },
     { key: 'unit', head: '单位', width: 7, format: 'text', align: 'center' },
     { key: 'source', head: '来源', width: 28, span: 2, format: 'text', align: 'left' },
   ];
@@ -246,7 +276,12 @@ export const OVERVIEW: Report = {
       conclusion: conclusionOf(basis),
       blocks: [figuresBlock(basis), ...rules, contentsBlock(basis, rules.length === 0 ? '二、目录' : '三、目录')],
       charts: chartsOf(rules),
-      notes: ['达标率=达标人数÷应检人数，待核实和免检另列。', '目标类要求（如课题立项数）只显示进度，不计入达标率。'],
+      history: historyOf(basis),
+      notes: [
+        ...standardNotes(basis),
+        '达标率=达标人数÷应检人数，待核实和免检另列。',
+        '目标类要求（如课题立项数）只显示进度，不计入达标率。',
+      ],
       page: { orientation: 'portrait', freezeRows: 3, freezeColumns: 0, hasSignature: true },
     };
   },

@@ -11,7 +11,7 @@ import { countOf, countSame, sumOf } from '../formula/tables';
 import { missingRecords } from '../missing';
 import { isOn, requiredBy } from '../rule-facts';
 import { metTitle, perTeacherChart } from '../teacher-chart';
-import { ABC, MEAN, TEACHERS, TOTAL, requirement, statusColumn, teacherRows, totals } from '../teacher-columns';
+import { ABC, MEAN, TEACHERS, TOTAL, requirement, statusColumn, teacherHistory, teacherRows, totals } from '../teacher-columns';
 import { COUNTED, YES } from '../words';
 
 const TABLE = '读书';
@@ -152,6 +152,7 @@ export const READING: Report = {
         ...booksBlock(basis),
       ],
       charts: hasRecords ? (bins.charts ?? [statedObligation(basis) ? chart : allBooks(chart)]) : [],
+      history: teacherHistory(basis, '读书', 'books'),
       notes: [
         '书名去书名号、空格、版次后同名计1本。',
         '要求“有摘记”的，没有摘记的书不计入，见“未计入”。',
