@@ -1,6 +1,8 @@
 import { formatCell } from '../sheet/a1';
 import type { SheetSpec } from '../testing/recognised-book';
-import { ledgerOfSheets } from '../testing/recognised-book';
+import { NO_CORRECTIONS } from '../recognise/corrections';
+import { ledgerOfSheets, tableOf, workbookOfSheets } from '../testing/recognised-book';
+import { buildLedger } from './build-ledger';
 import type { Ledger } from './ledger';
 
 const roster = (...names: string[]): SheetSpec => ({
@@ -233,6 +235,35 @@ describe('names', () => {
     expect(issues(ledger)).toEqual(['name/possible-typo 学时!A6']);
   });
 
+  test('that are far from each other, or stand in one list, are nobody’s slip', () => {
+    const rows = ['讲座', '研讨', '沙龙', '观摩'].map((activity) => ['陈宇婷', null, activity, 2]);
+    expect(issues(ledgerOfSheets([hours(...rows, ['陈宇强', null, '报告', 2])]))).toEqual([]);
+    const list: SheetSpec = {
+      name: '汇总',
+      kind: 'reading',
+      layout: 'summary',
+      columns: ['teacher', 'books'],
+      rows: [
+        ['于红', 1],
+        ['于虹', 2],
+      ],
+    };
+    const often = ['讲座', '研讨', '沙龙', '观摩'].map((activity) => ['于红', null, activity, 2]);
+    expect(issues(ledgerOfSheets([list, hours(...often)]))).toEqual([]);
+  });
+
+  test('may be missing where a staff number tells whose the row is', () => {
+    const ledger = ledgerOfSheets([
+      roster('李丽 语文组 T012', '王强 语文组 0013'),
+      hours([null, 't012', '讲座', 2], [null, 13, '讲座', 2], [null, 'T099', '讲座', 2]),
+    ]);
+    expect(ledger.records.slice(2).map(({ people: [link] }) => (link?.kind === 'person' ? link.person : undefined))).toEqual([
+      '李丽',
+      '王强',
+      undefined,
+    ]);
+  });
+
   test('that the school has explained are nobody’s question', () => {
     const sheets = [roster('傅鲜艳'), hours(['付鲜艳', null, '讲座', 2], ['赵敏', null, '讲座', 2])];
     const ledger = ledgerOfSheets(sheets, { corrections: { people: { 付鲜艳: '傅鲜艳', 赵敏: null } } });
@@ -289,6 +320,15 @@ describe('a row counts once', () => {
   ])('but not with %s', (_, second) => {
     const ledger = ledgerOfSheets([lesson(['李丽', '2024-09-05', '五(3)班', '《牛郎织女》', '校级'], second)]);
     expect(standings(ledger)).toEqual(['counts', 'counts']);
+  });
+
+  test('a row of several books is written twice only where all of them are', () => {
+    const books = (...titles: string[]): SheetSpec => ({
+      ...{ name: '读书', kind: 'reading', columns: ['teacher', 'title'] },
+      rows: titles.map((title) => ['李丽', title]),
+    });
+    expect(issues(ledgerOfSheets([books('《论语》《桥》', '《桥》《白鹭》')]))).toEqual([]);
+    expect(issues(ledgerOfSheets([books('《论语》《桥》', '桥')]))).toEqual(['row/duplicate 读书!A3']);
   });
 
   test.each([[[0, 1, 2]], [[1, 2, 0]], [[2, 0, 1]]])('a row that fits two others repeats one of them: %p', (order) => {
@@ -461,4 +501,28 @@ describe('totals', () => {
     expect(mismatches(summary)).toEqual(['row/total-mismatch 学时!D3']);
     expect(mismatches(signIn)).toEqual(['row/total-mismatch 签到!D3']);
   });
+});
+
+test('without a given semester it is the one that titles or dates speak of', () => {
+  const sheet: SheetSpec = {
+    name: '2024—2025学年第二学期听课',
+    kind: 'observation',
+    columns: ['observer', 'date'],
+    rows: [['李丽', '3月5日']],
+  };
+  const dated: SheetSpec = {
+    ...sheet,
+    name: '听课',
+    rows: [
+      ['李丽', '2025-03-04'],
+      ['李丽', '2025年3月6日'],
+      ['李丽', '3月7日'],
+    ],
+  };
+  for (const each of [sheet, dated]) {
+    const recognition = { tables: [tableOf(each)], issues: [] };
+    const ledger = buildLedger([workbookOfSheets([each])], recognition, { today: '2026-01-01', corrections: NO_CORRECTIONS });
+    expect([ledger.semester.id, ledger.isSemesterInferred]).toEqual(['2024-2025-2', true]);
+    expect(ledger.records.at(-1)?.fields).toMatchObject({ date: expect.stringMatching(/^2025-03-0[57]$/) as string });
+  }
 });
