@@ -127,6 +127,14 @@ function bomb(): Uint8Array {
   return zipSync({ ...unzipSync(readFileSync(GOOD())), 'xl/media/zero.bin': new Uint8Array(128 * 2 ** 20) });
 }
 
+/** A good workbook whose structure is protected. */
+function locked(): string {
+  const files = unzipSync(readFileSync(GOOD()));
+  const workbook = Buffer.from(files['xl/workbook.xml'] ?? []).toString('utf8');
+  const protectedBook = workbook.replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>');
+  return file('locked.xlsx', zipSync({ ...files, 'xl/workbook.xml': Buffer.from(protectedBook) }));
+}
+
 const GOOD = () => book('some.xlsx', { 教师名册: ROSTER, 学时登记: HOURS(24) });
 
 test.each<[string, () => string[], RegExp]>([
@@ -156,6 +164,7 @@ test.each<[string, () => string[], RegExp]>([
   ['a semester that is none', () => [GOOD(), '--semester', '2024-1'], /学期「2024-1」看不懂/],
   ['one file twice', () => [GOOD(), GOOD()], /给了两次/],
   ['a result over its own ledger', () => [GOOD(), '--out', GOOD()], /不能写到台账/],
+  ['statistics for a protected workbook', () => [locked(), '--out', join(folder, 'locked-out.xlsx')], /结构有保护.*取消“保护工作簿”/],
   ['a result where no folder is', () => [GOOD(), '--json', join(folder, 'no', 'o.json')], /写不了文件.*ENOENT/],
 ])('%s: 2, one sentence, nothing written', async (_, words, sentence) => {
   const json = join(folder, 'never.json');

@@ -83,8 +83,15 @@ async function bookWithStatistics(book: FileWorkbook, { assessment, snapshots }:
   try {
     await book.apply(planStatistics(assessment, target, { reports }));
   } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    throw new CommandError('cmd.out.refused', { reason: Object.values(error.params).join(', ') || error.code }, { cause: error });
+    if (error instanceof HostError) throw refused(error);
+    throw error;
   }
   return book.bytes();
+}
+
+/** Why the statistics cannot be put into the book, and what to do. */
+function refused(error: HostError): CommandError {
+  if (error.code === 'protected-book') return new CommandError('cmd.out.protectedBook', {}, { cause: error });
+  if (error.code === 'protected-sheet') return new CommandError('cmd.out.protectedSheet', error.params, { cause: error });
+  return new CommandError('cmd.out.refused', { reason: Object.values(error.params).join(', ') || error.code }, { cause: error });
 }

@@ -16,12 +16,16 @@ export const command: Readonly<Record<keyof typeof chinese, string>> = {
   'cmd.file.damaged': '"{file}" is damaged and cannot be read ({reason}). Open and save it in Excel first.',
   'cmd.file.notWorkbook': '"{file}" is not a workbook. Give an Excel .xlsx file.',
   'cmd.file.zipBomb': '"{file}" would unpack to an abnormal size and was not opened.',
-  'cmd.empty': 'The workbook is empty; there is nothing to check.',
-  'cmd.nothing': 'There are {n} sheets, but no tracking sheet was recognised.',
+  'cmd.empty': 'The workbook is empty; there is nothing to check. Give a workbook with records of observations, hours or reading.',
+  'cmd.nothing':
+    'None of the {n} sheets was recognised as a tracking sheet. Give a workbook with records of observations, hours or reading, headings above the data.',
   'cmd.standard.unknown': 'There is no standard "{id}". Known: {known}.',
   'cmd.semester.bad': '"{id}" is no semester. Write 2024-2025-1, 2024-2025-2, or 2024-2025 for the school year.',
   'cmd.out.input': 'The result cannot overwrite the workbook "{file}" itself; choose another name.',
   'cmd.out.failed': 'The file "{file}" cannot be written: {reason}.',
+  'cmd.out.protectedBook':
+    'The workbook structure is protected and takes no statistics sheets. Unprotect the workbook under Review; checking without --out is not affected.',
+  'cmd.out.protectedSheet': 'The statistics sheet "{sheet}" is protected and cannot be replaced. Unprotect it under Review.',
   'cmd.out.refused': 'The statistics sheets could not be made: {reason}.',
   'cmd.bug': 'The program failed and wrote nothing: {reason}.',
   'cmd.noRoster':
