@@ -95,7 +95,7 @@ function cellWriter(column: TableColumnData, at: number, { made, names, styles }
 }
 
 /** Short columns are centred, so that a figure does not touch the text beside it. */
-const SHORT = 9;
+const SHORT = 14;
 
 function dataLook({ format, width }: TableColumnData, value: Exclude<Shown, null>) {
   const isText = typeof value === 'string';
