@@ -1,0 +1,9 @@
+/** Writes the pages of `docs/` that are made from data: `npm run docs`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { wordsPage } from './words-page';
+
+const DOCS = join(__dirname, '../../docs');
+
+mkdirSync(DOCS, { recursive: true });
+writeFileSync(join(DOCS, 'words.md'), wordsPage());
