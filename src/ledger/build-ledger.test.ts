@@ -322,6 +322,15 @@ describe('a row counts once', () => {
     expect(standings(ledger)).toEqual(['counts', 'counts']);
   });
 
+  test('but equal rows of two teachers of one name may be one of each', () => {
+    const rows = [
+      ['潘薇', '9月5日', '五(1)班', '《桥》', '校级'],
+      ['潘薇', '9月5日', '五(1)班', '《桥》', '校级'],
+    ];
+    const ledger = ledgerOfSheets([roster('潘薇 语文组', '潘薇 数学组'), lesson(...rows)]);
+    expect(issues(ledger)).toEqual(['name/same-name 公开课!A2', 'name/same-name 公开课!A3']);
+  });
+
   test('a row of several books is written twice only where all of them are', () => {
     const books = (...titles: string[]): SheetSpec => ({
       ...{ name: '读书', kind: 'reading', columns: ['teacher', 'title'] },

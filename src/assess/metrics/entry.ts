@@ -25,7 +25,7 @@ export interface Entry<K extends RecordKind = RecordKind> {
 /** The entries of one kind. */
 export type Entries = <K extends RecordKind>(kind: K) => readonly Entry<K>[];
 
-/** All entries of a ledger by kind. Tables without their person column are nobody's and speak of nothing. */
+/** All entries of a ledger by kind. Rows that name nobody of the school are nobody's and speak of nothing. */
 export function ledgerEntries(ledger: Ledger): Entries {
   const repeats = repeatsOf(ledger);
   const byKind = new Map<RecordKind, Entry[]>();

@@ -106,7 +106,11 @@ function whenKey(day: string | null, week: number | undefined, month: string | u
   return month === undefined ? '' : `m${month}`;
 }
 
+/** Null where nobody is named, or a name that two teachers have: each of them may have a row. */
 function personKey(people: readonly PersonLink[], field: string): string | null {
-  const keys = people.filter((link) => link.field === field).map((link) => (link.kind === 'person' ? link.person : `?${link.name}`));
-  return keys.length === 0 ? null : keys.sort().join(',');
+  const own = people.filter((link) => link.field === field);
+  const [only] = own;
+  if (!only || (own.length === 1 && only.kind === 'ambiguous')) return null;
+  const keys = own.map((link) => (link.kind === 'person' ? link.person : `?${link.name}`));
+  return keys.sort().join(',');
 }
