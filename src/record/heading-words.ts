@@ -2,7 +2,7 @@ import { words } from './words';
 /** 表头构词: Chinese headings are put together from what they speak of and what they ask for (`听课` + `教师`). The lists are shared by the kinds. */
 
 /** Endings that ask for a person. */
-export const PERSON = words(`人 者 教师 老师 人员 教师姓名 老师姓名 人姓名 者姓名 姓名 对象 名单 教师名单 人员名单`);
+export const PERSON = words(`人 者 教师 老师 人员 教师姓名 老师姓名 人姓名 者姓名 姓名 名单 教师名单 人员名单`);
 /** Endings that ask for a day. */
 export const DAY = words(`日期 时间 年月日 具体时间 日 年月 时段 日期时间`);
 /** Endings that ask for a number of things. */

@@ -6,6 +6,7 @@ import { isDitto } from '../../values/ditto-marks';
 import { foldTight } from '../../values/fold-text';
 import { NONE_STROKES, NONE_WORDS } from '../../values/number-words';
 import { parseDate } from '../../values/parse-date';
+import type { NameList } from '../../values/parse-name-list';
 import { parseNameList } from '../../values/parse-name-list';
 import { parseNumber } from '../../values/parse-number';
 import { CELL_TESTS } from './cell-tests';
@@ -22,8 +23,12 @@ export type CellReader = (value: CellValue, format: string | null) => CellReadin
 /** A count of things in a ledger stays below this; larger numbers are amounts or codes. */
 const MOST_THINGS = 999;
 /** Serial numbers of 2000 to 2050. */
-const SERIAL = { first: 36_526, last: 55_000 } as const;
+const SERIALS = { first: 36_526, last: 55_000 } as const;
+/** A year alone may be a month's column's. */
+const YEARS = { first: 1950, last: 2050 } as const;
+const SHORTEST_CODE = 100;
 const CODE = /^(?=(?:.*\d){4})[A-Za-z\d\-_〔〕[\]()（）.第号字\p{Script=Han}]{4,24}$/u;
+const CODE_LETTERS = /[A-Za-z〔[(（号字]/;
 const CODE_OF_FIGURES = /^[A-Za-z]{0,6}[-_]?\d{3,}[A-Za-z\d-]*$/;
 /** Any year serves: only what kind of date a text is matters here. */
 const ANY_YEAR = { start: '2023-09-01', end: '2024-08-31' } as const;
@@ -47,15 +52,23 @@ export function createCellReader(names: ReadonlySet<string>): CellReader {
 
 function readNumber(value: number, format: string | null): CellReading {
   const kinds = new Set<CellKind>();
-  if (isDateFormat(format)) return { kinds: kinds.add(/d/i.test(format ?? '') ? 'date' : 'month').add('date'), isPlain: false };
-  const isWhole = Number.isInteger(value) && value >= 0;
-  kinds.add(isWhole && value <= MOST_THINGS ? 'whole' : 'amount');
-  if (isWhole && value >= SERIAL.first && value <= SERIAL.last) kinds.add('serial');
-  if (isWhole && value >= 100) kinds.add('code');
-  if (isWhole && parseDate(value, null, null).kind === 'value' && value > SERIAL.last) kinds.add('date');
-  if (isWhole && value >= 1950 && value <= 2050) kinds.add('month');
-  if (value === 0 || value === 1) kinds.add('boolean').add('mark');
+  if (isDateFormat(format)) kinds.add('date').add(/d/i.test(format ?? '') ? 'date' : 'month');
+  else if (Number.isInteger(value) && value >= 0) readWholeNumber(value, kinds);
+  else kinds.add('amount');
   return { kinds, isPlain: false };
+}
+
+function readWholeNumber(value: number, kinds: Set<CellKind>): void {
+  kinds.add(value <= MOST_THINGS ? 'whole' : 'amount');
+  if (value <= 1) kinds.add('boolean').add('mark');
+  if (value >= SHORTEST_CODE) kinds.add('code');
+  if (isWithin(value, YEARS)) kinds.add('month');
+  if (isWithin(value, SERIALS)) kinds.add('serial');
+  else if (value > SERIALS.last && parseDate(value, null, null).kind === 'value') kinds.add('date');
+}
+
+function isWithin(value: number, { first, last }: { readonly first: number; readonly last: number }): boolean {
+  return value >= first && value <= last;
 }
 
 function readText(original: string, names: ReadonlySet<string>): CellReading | null {
@@ -86,24 +99,36 @@ function readAsDate(text: string, kinds: Set<CellKind>): void {
 }
 
 function readAsNumber(text: string, kinds: Set<CellKind>): void {
-  if (NONE_WORDS.has(text) || NONE_STROKES.test(text)) kinds.add('none');
+  if (isCode(text, kinds)) kinds.add('code');
+  if (NONE_WORDS.has(text) || NONE_STROKES.test(text)) {
+    kinds.add('none');
+    return;
+  }
   const number = parseNumber(text);
-  if (number.kind === 'value' && !kinds.has('none')) {
-    const isWhole = Number.isInteger(number.value.amount) && number.value.amount <= MOST_THINGS;
-    kinds.add(isWhole ? 'whole' : 'amount');
-  } else if (number.kind === 'unreadable' && number.code === 'cell/approximate-number') kinds.add('whole');
-  if (CODE_OF_FIGURES.test(text) || (CODE.test(text) && /[A-Za-z〔[(（号字]/.test(text) && !kinds.has('date'))) kinds.add('code');
+  if (number.kind === 'value') kinds.add(isCountOfThings(number.value.amount) ? 'whole' : 'amount');
+  else if (number.kind === 'unreadable' && number.code === 'cell/approximate-number') kinds.add('whole');
+}
+
+function isCountOfThings(amount: number): boolean {
+  return Number.isInteger(amount) && amount <= MOST_THINGS;
+}
+
+function isCode(text: string, kinds: ReadonlySet<CellKind>): boolean {
+  return CODE_OF_FIGURES.test(text) || (CODE.test(text) && CODE_LETTERS.test(text) && !kinds.has('date'));
 }
 
 function readAsPeople(original: string, names: ReadonlySet<string>, kinds: Set<CellKind>, isClosed: boolean): void {
-  const isName = (name: string) => names.has(name) || looksLikeName(name);
   const list = parseNameList(original);
   if (list.kind !== 'value') return;
-  const { people, statedCount, everyone } = list.value;
-  const known = people.filter((person) => isName(person.name)).length;
-  const [first] = people;
-  if (people.length === 1 && first && statedCount === undefined) {
-    if (names.has(first.name) || (!isClosed && looksLikeName(first.name))) kinds.add('person');
-  } else if (everyone !== undefined || (people.length >= 2 && known >= people.length * SHARE_OF_NAMES)) kinds.add('people');
-  else if (known === 1 && statedCount !== undefined) kinds.add('people');
+  const [first, ...others] = list.value.people;
+  const isOne = first !== undefined && others.length === 0 && list.value.statedCount === undefined;
+  if (!isOne) {
+    if (isListOfPeople(list.value, names)) kinds.add('people');
+  } else if (names.has(first.name) || (!isClosed && looksLikeName(first.name))) kinds.add('person');
+}
+
+function isListOfPeople({ people, statedCount, everyone }: NameList, names: ReadonlySet<string>): boolean {
+  if (everyone !== undefined) return true;
+  const known = people.filter(({ name }) => names.has(name) || looksLikeName(name)).length;
+  return known >= 1 && known >= people.length * SHARE_OF_NAMES && (people.length >= 2 || statedCount !== undefined);
 }

@@ -95,21 +95,24 @@ function isAcceptable({ definition, reading, title, score, hasCore }: Scored, ti
   return isNamed && reading.explained >= KNOBS.leastExplained;
 }
 
+/** Words of titles that sum several things up. */
+const SUMMARY = /汇总|统计|完成情况|任务|达标|综合|总表|一览|考核|量化/;
+
 /** A summary: a row a teacher, and columns of several kinds, more than the best single kind has headings for. */
 function mixedChoice(view: TableView, pseudo: readonly (PseudoField | null)[], best: Scored | undefined): KindChoice | null {
   const reading = solveMixed(view, pseudo);
   const kinds = reading.kinds.size + (reading.ambiguous.length > 0 ? 1 : 0);
-  if (kinds < 2 || !isRowATeacher(view, reading)) return null;
-  const [own, single] = [namedColumns(reading) + reading.ambiguous.length, namedColumns(best?.reading)];
-  if (own < single || (own === single && best !== undefined && hasEvents(best))) return null;
-  return {
-    kind: 'mixed',
-    reading,
-    confidence: 0.97,
-    isDoubtful: false,
-    reasons: [{ code: 'several-kinds', params: { count: reading.kinds.size } }],
-    ambiguous: reading.ambiguous,
-  };
+  if (kinds < 2 || !isRowATeacher(view, reading) || (best && saysMore(view, best, reading))) return null;
+  const reasons = [{ code: 'several-kinds', params: { count: kinds } }];
+  return { kind: 'mixed', reading, confidence: 0.97, isDoubtful: false, reasons, ambiguous: reading.ambiguous };
+}
+
+/** Whether one kind says more of the table than several do: by its headings, by its events, or by a title that names it alone. */
+function saysMore(view: TableView, best: Scored, mixed: MixedReading): boolean {
+  const lead = namedColumns(mixed) + mixed.ambiguous.length - namedColumns(best.reading);
+  if (lead < 0 || (lead === 0 && hasEvents(best))) return true;
+  const isTitled = best.title >= 1 && mixed.kinds.has(best.definition.kind);
+  return lead <= 1 && isTitled && !view.titles.some((title) => SUMMARY.test(title));
 }
 
 const COUNTED: ReadonlySet<FieldDefinition['type']> = new Set(['count', 'number', 'boolean', 'person', 'people']);

@@ -83,13 +83,13 @@ function fromTitles(table: LocatedTable, kind: RecordKind | 'mixed', columns: re
   };
   for (const facet of facetsOf(kind, columns)) found[facet] = first((text) => TITLE_FACETS[facet]?.(text) ?? null);
   for (const key of Object.keys(found)) if (found[key] === undefined) delete found[key];
-  return found as Found;
+  return found;
 }
 
 const TITLE_FACETS: Readonly<Partial<Record<Facet, (text: string) => string | null>>> = {
   genre: parseGenre,
   category: (text) => (/类|自主|专题|实践/.test(text) ? parseCategory(text) : null),
-  level: levelIn,
+  level: (text) => (/各级|以上|以下|级及/.test(text) ? null : levelIn(text)),
 };
 
 /** Facets that the kind has as a field and no column of the table gives. */

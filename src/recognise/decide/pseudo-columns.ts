@@ -16,16 +16,17 @@ export function pseudoColumns({ headings, profiles, located }: TableView): reado
 
 function pseudoColumn(heading: ColumnHeading, profile: ColumnProfile, isFirst: boolean): PseudoField | null {
   const leaf = heading.parts.at(-1)?.text ?? '';
-  if (leaf === '') {
-    if (profile.filled === 0) return 'other';
-    return profile.isIndex && isFirst ? 'index' : null;
-  }
+  if (leaf === '') return unheadedColumn(profile, isFirst);
   const pseudo = pseudoOfHeading(leaf);
-  if (pseudo === 'index') return isIndexColumn(leaf, profile, isFirst) ? 'index' : null;
-  if (pseudo === 'note' && fieldsNamedBy(leaf).length === 0) return 'note';
-  if (pseudo === 'weekday') return 'weekday';
-  if (pseudo === 'total') return 'total';
-  return isKeptElsewhere(leaf) ? 'other' : null;
+  if (pseudo === null) return isKeptElsewhere(leaf) ? 'other' : null;
+  if (pseudo === 'index' && !isIndexColumn(leaf, profile, isFirst)) return null;
+  if (pseudo === 'note' && fieldsNamedBy(leaf).length > 0) return null;
+  return pseudo;
+}
+
+function unheadedColumn(profile: ColumnProfile, isFirst: boolean): PseudoField | null {
+  if (profile.filled === 0) return 'other';
+  return profile.isIndex && isFirst ? 'index' : null;
 }
 
 /** 编号 may be a project's or a certificate's: then its cells do not count on from one. */

@@ -74,8 +74,10 @@ function candidatesOf(view: TableView, index: number, definition: RecordKindDefi
   if (!heading || !profile) return [];
   const fields = definition.fields as Readonly<Record<string, FieldDefinition>>;
   const matches = matchHeading(heading, definition, view.context);
-  const named = matches.flatMap(({ field, of, strength }) => {
+  const counted = fieldOfTitles(view, definition, profile);
+  const named = matches.flatMap(({ field, of, strength: plain, isNamed }) => {
     const fit = fitOf(profile, fields[field], of);
+    const strength = isNamed || counted === null || counted === field ? plain : plain * KNOBS.otherThanTitle;
     return [{ kind: definition.kind, field, of, heading: strength, fit, score: columnScore(strength, fit) }];
   });
   const byContent = Object.entries(fields)
@@ -88,6 +90,24 @@ function candidatesOf(view: TableView, index: number, definition: RecordKindDefi
   return [...named, ...byContent]
     .filter((each) => isWorthwhile(each) && !isOfTheTeacher(view, definition, each))
     .sort((a, b) => b.score - a.score);
+}
+
+/** The field that a title speaks of last, among those that headings of months or levels leave open: 读书笔记统计 counts notes, not books. */
+function fieldOfTitles({ titles }: TableView, definition: RecordKindDefinition, profile: ColumnProfile): string | null {
+  const fields = Object.entries(definition.fields as Readonly<Record<string, FieldDefinition>>).filter(
+    ([, each]) => each.across !== undefined && (contentFit(profile, each) ?? 0) >= 0,
+  );
+  for (const title of titles) {
+    const ends = fields.map(([field, { parts = [] }]) => ({ field, end: lastEnd(title, parts) }));
+    const [last] = ends.sort((a, b) => b.end - a.end);
+    if (last && last.end > 0) return last.field;
+  }
+  return null;
+}
+
+/** Where the last of the words ends in a text; 0 where none stands in it. */
+function lastEnd(text: string, words: readonly string[]): number {
+  return words.reduce((end, word) => Math.max(end, text.includes(word) ? text.lastIndexOf(word) + word.length : 0), 0);
 }
 
 /** What is left of the cells' word for a field where the heading, by its last word, asks for something else. */

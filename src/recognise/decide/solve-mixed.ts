@@ -1,6 +1,6 @@
 import type { RecordKind } from '../../record/fields';
 import type { FieldDefinition, RecordKindDefinition } from '../../record/record-kind';
-import { RECORD_KINDS } from '../../record/record-kinds';
+import { RECORD_KINDS, recordKind } from '../../record/record-kinds';
 import { BESIDE, teacherField } from '../../record/common-fields';
 import { matchHeading } from '../heading/match-heading';
 import { strengthFor } from '../heading/heading-index';
@@ -36,7 +36,7 @@ export function solveMixed(view: TableView, pseudo: readonly (PseudoField | null
     if (leading.length > 0) return leading;
     const counts = countCandidates(view, index);
     if (!isTie(counts)) return counts;
-    ambiguous.push(index);
+    if (counts.some(isOfThings)) ambiguous.push(index);
     return [];
   });
   const reading = solve(view, pseudo, candidates);
@@ -79,6 +79,12 @@ function countCandidates(view: TableView, index: number): readonly Candidate[] {
     )
     .filter(({ score, heading: strength }) => score >= KNOBS.leastColumnScore && strength >= KNOBS.partStrength)
     .sort((a, b) => b.score - a.score);
+}
+
+/** A count or an amount: a grade that fits two kinds is left out without a question. */
+function isOfThings({ kind, field }: Candidate): boolean {
+  const { type } = (recordKind(kind).fields as Readonly<Record<string, FieldDefinition>>)[field] ?? TEACHER;
+  return type === 'count' || type === 'number';
 }
 
 /** Two kinds that a heading names alike (课时: lessons or hours), by words alone. */

@@ -6,6 +6,7 @@ import type { ColumnHeading } from '../heading/column-heading';
 import { columnHeadings } from '../heading/column-heading';
 import { KNOBS } from '../knobs';
 import type { LocatedTable } from '../locate/located-table';
+import { titleSources } from './title-evidence';
 
 /** A found table with all that its columns say by heading and cells. */
 export interface TableView {
@@ -14,6 +15,8 @@ export interface TableView {
   readonly profiles: readonly ColumnProfile[];
   /** Rows that were looked at. */
   readonly sample: readonly number[];
+  /** Titles and sheet name, the nearest first, in half-width form. */
+  readonly titles: readonly string[];
   /** Where dates without a year lie; null where nothing tells. */
   readonly context: DateContext | null;
 }
@@ -22,7 +25,8 @@ export function viewTable(located: LocatedTable, read: CellReader, context: Date
   const sample = sampleRows(located);
   const headings = columnHeadings(located);
   const profiles = headings.map(({ column }) => profileColumn(located.grid, column, sample, read));
-  return { located, headings, profiles, sample, context };
+  const titles = titleSources(located).map(({ text }) => text);
+  return { located, headings, profiles, sample, titles, context };
 }
 
 /** The first record rows, and others at even steps through the rest. */

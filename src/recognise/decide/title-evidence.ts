@@ -28,22 +28,27 @@ const LATER_SOURCE = 0.4;
 const INNER_WORD = 0.5;
 
 export function titleEvidence(table: LocatedTable): TitleEvidence {
+  const told = titleSources(table).map(({ text }) => ({ text, kinds: kindsIn(text) }));
+  const telling = told.filter(({ kinds }) => [...kinds.values()].some((weight) => weight > 0));
+  const [first] = telling;
+  const isUnrelated = told
+    .slice(0, first ? told.indexOf(first) : told.length)
+    .some(({ text, kinds }) => kinds.size === 0 && isOfOtherBusiness(text));
   const byKind = new Map<RecordKind, number>();
-  let told: string | null = null;
-  let isUnrelated = false;
-  for (const { text } of titleSources(table)) {
-    const found = kindsIn(text);
-    const isOther = found.size === 0 && UNRELATED_WORDS.some((word) => text.includes(word));
-    if (told === null && !isUnrelated && isOther) isUnrelated = true;
-    if (![...found.values()].some((weight) => weight > 0)) continue;
-    const factor = told === null && !isUnrelated ? 1 : LATER_SOURCE;
-    for (const [kind, weight] of found) {
-      const known = byKind.get(kind);
-      if (known === undefined || (known < weight * factor && known >= 0)) byKind.set(kind, weight * factor);
-    }
-    told ??= text;
+  for (const each of telling) {
+    const factor = each === first && !isUnrelated ? 1 : LATER_SOURCE;
+    for (const [kind, weight] of each.kinds) byKind.set(kind, stronger(byKind.get(kind), weight * factor));
   }
-  return { byKind, text: told, isUnrelated };
+  return { byKind, text: first?.text ?? null, isUnrelated };
+}
+
+function isOfOtherBusiness(text: string): boolean {
+  return UNRELATED_WORDS.some((word) => text.includes(word));
+}
+
+/** What a nearer text says against a kind stands. */
+function stronger(known: number | undefined, weight: number): number {
+  return known === undefined || (known >= 0 && known < weight) ? weight : known;
 }
 
 /** Texts that may tell, the most telling first: lines from the nearest up, then the sheet's name. Labelled lines tell of people and places. */

@@ -1,4 +1,5 @@
 import type { CellRange } from '../../sheet/cell-address';
+import { textOf } from '../../sheet/cell-value';
 import type { LocatedTable } from '../locate/located-table';
 import type { SheetGrid } from '../grid/sheet-grid';
 import type { HeadingText } from './heading-text';
@@ -40,7 +41,7 @@ function headingOf(table: LocatedTable, column: number): ColumnHeading {
     parts: told,
     label: told
       .map((part) =>
-        String(part.value)
+        textOf(part.value)
           .replace(/\s*\n\s*/g, '')
           .trim(),
       )

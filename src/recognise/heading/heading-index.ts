@@ -77,17 +77,20 @@ function nameFields(base: string): readonly NamedField[] {
   });
 }
 
-function termStrength(base: string, undressed: readonly string[], { kind, field, definition }: FieldEntry): number {
-  const names = (text: string) => BY_TERM.get(text)?.some((entry) => entry.kind === kind && entry.field === field) ?? false;
+function termStrength(base: string, undressed: readonly string[], entry: FieldEntry): number {
+  const { kind, field, definition } = entry;
+  const names = (text: string) => BY_TERM.get(text)?.some((each) => each.kind === kind && each.field === field) ?? false;
   if (names(base)) return KNOBS.termStrength;
   if (definition.not?.some((part) => base.includes(part))) return 0;
-  if (undressed.some(names)) return KNOBS.dressedTermStrength;
-  if (definition.type === 'boolean' && YES_OR_NO.test(base) && names(base.replace(YES_OR_NO, ''))) return KNOBS.dressedTermStrength;
-  if (COUNTED.has(definition.type) && NUMBER_BEHIND.test(base)) {
-    const bare = base.replace(NUMBER_BEHIND, '');
-    if (bare !== '' && (names(bare) || undress(bare).some(names))) return KNOBS.dressedTermStrength;
-  }
-  return 0;
+  const bare = withoutQuestion(base, definition);
+  const isNamed = undressed.some(names) || (bare !== base && [bare, ...undress(bare)].some(names));
+  return isNamed ? KNOBS.dressedTermStrength : 0;
+}
+
+/** The heading without the words that ask whether, or how many, where the field answers that: 是否汇报, 反思篇数. */
+function withoutQuestion(base: string, { type }: FieldDefinition): string {
+  if (type === 'boolean') return base.replace(YES_OR_NO, '');
+  return COUNTED.has(type) ? base.replace(NUMBER_BEHIND, '') : base;
 }
 
 const FILLER = new RegExp(

@@ -1,5 +1,6 @@
 import type { RecordKind } from '../../record/fields';
 import type { FieldDefinition, RecordKindDefinition } from '../../record/record-kind';
+import { textOf } from '../../sheet/cell-value';
 import type { DateContext } from '../../values/calendar-day';
 import { KNOBS } from '../knobs';
 import type { Stated } from '../table';
@@ -65,6 +66,11 @@ function isAtHome(parent: string, kind: RecordKind): boolean {
   return named.length === 0 || named.some((each) => each.kind === kind);
 }
 
+/** Whether a text is a heading of some field of the kind. */
+function namesAnything(text: string, kind: RecordKind): boolean {
+  return fieldsNamedBy(text).some((each) => each.kind === kind && each.strength >= KNOBS.sureHeading);
+}
+
 interface Across {
   readonly field: string;
   readonly across: FieldDefinition['across'] & object;
@@ -78,33 +84,51 @@ const SELF_NAMED = ['genre'] as const;
 const IN_TIME = ['month', 'date', 'week'] as const;
 
 /** The heading as facets of a field (9月 under 听课节数): each row states one, names the field, or brackets. */
-function facetMatch({ parts }: ColumnHeading, definition: RecordKindDefinition, { field, across, context }: Across): HeadingMatch | null {
-  let of: Stated = {};
-  let strength: number = KNOBS.facetStrength;
-  let isStated = false;
-  let isNamed = false;
-  for (const part of parts) {
-    const closed = closedFacet(part, definition, { field, across, context }, of);
-    if (closed) {
-      of = { ...of, ...closed.of };
-      isStated = true;
-      isNamed ||= namesOwn(closed.rest, definition, field) || SELF_NAMED.some((facet) => closed.of[facet] !== undefined);
-      continue;
-    }
-    if (namesField(part.text, definition, field)) {
-      isNamed ||= !BRACKETING.test(part.text);
-      continue;
-    }
-    if (isStated && !IN_TIME.some((facet) => of[facet] !== undefined)) continue;
-    const free = across.find(isFreeFacet);
-    if (!free && part !== parts.at(-1) && isAtHome(part.text, definition.kind)) continue;
-    if (!free || of[free] !== undefined || part.text === '') return null;
-    of = { ...of, [free]: String(part.value).trim() };
-    strength = isStated ? Math.min(strength, KNOBS.facetStrength) : Math.min(strength, KNOBS.freeFacetStrength);
+function facetMatch(heading: ColumnHeading, definition: RecordKindDefinition, target: Across): HeadingMatch | null {
+  let told: Told = { of: {}, isStated: false, isNamed: false };
+  for (const part of heading.parts) {
+    const next = tellPart(part, definition, target, told) ?? freePart(part, heading, definition, { ...target, told });
+    if (!next) return null;
+    told = next;
   }
-  const isOnlyFree = !isStated && Object.keys(of).length > 0;
-  if (!isStated && !isOnlyFree) return null;
-  return { field, of, strength: isOnlyFree ? KNOBS.freeFacetStrength : strength, isNamed };
+  if (!told.isStated && Object.keys(told.of).length === 0) return null;
+  const strength = told.isStated ? KNOBS.facetStrength : KNOBS.freeFacetStrength;
+  return { field: target.field, of: told.of, strength, isNamed: told.isNamed };
+}
+
+/** What the rows of a heading have told so far. */
+interface Told {
+  readonly of: Stated;
+  /** A row stated a facet whose words are known. */
+  readonly isStated: boolean;
+  readonly isNamed: boolean;
+}
+
+/** A row that states a facet, or names the field; null where it does neither. */
+function tellPart(part: HeadingPart, definition: RecordKindDefinition, target: Across, told: Told): Told | null {
+  const closed = closedFacet(part, definition, target, told.of);
+  if (closed) {
+    const isNamed = namesOwn(closed.rest, definition, target.field) || SELF_NAMED.some((facet) => closed.of[facet] !== undefined);
+    return { of: { ...told.of, ...closed.of }, isStated: true, isNamed: told.isNamed || isNamed };
+  }
+  if (!namesField(part.text, definition, target.field)) return null;
+  return { ...told, isNamed: told.isNamed || !BRACKETING.test(part.text) };
+}
+
+/** A row of any other text: a bracket, or the name of an activity. */
+function freePart(
+  part: HeadingPart,
+  { parts }: ColumnHeading,
+  definition: RecordKindDefinition,
+  { across, told }: Across & { readonly told: Told },
+): Told | null {
+  const isLeaf = part === parts.at(-1);
+  if (told.isStated && !IN_TIME.some((facet) => told.of[facet] !== undefined))
+    return isLeaf && namesAnything(part.text, definition.kind) ? null : told;
+  const free = across.find(isFreeFacet);
+  if (!free && !isLeaf && isAtHome(part.text, definition.kind)) return told;
+  if (!free || told.of[free] !== undefined || part.text === '') return null;
+  return { ...told, of: { ...told.of, [free]: textOf(part.value) } };
 }
 
 function closedFacet(
@@ -114,7 +138,7 @@ function closedFacet(
   of: Stated,
 ): FacetReading | null {
   for (const facet of across) {
-    if (isFreeFacet(facet) || of[facet] !== undefined) continue;
+    if (of[facet] !== undefined) continue;
     const reading = readFacet(facet, part, context);
     if (!reading) continue;
     if (isFiller(reading.rest) || namesField(reading.rest, definition, field) || isUnitOf(reading.rest, definition, field)) return reading;

@@ -1,4 +1,5 @@
 import type { Facet } from '../../record/facet';
+import { textOf } from '../../sheet/cell-value';
 import type { CellValue } from '../../sheet/cell-value';
 import type { DateContext } from '../../values/calendar-day';
 import { CATEGORY_WORDS } from '../../values/category-words';
@@ -90,7 +91,14 @@ const readObligation: FacetReader = ({ text }) => {
 const TEXTBOOK = /(?:是否)?(?:继续教育|继教)(?:自学)?(?:教材|用书|书目)?|(?:自学|指定)教材/;
 const readTextbook: FacetReader = ({ text }) => (TEXTBOOK.test(text) ? { of: { textbook: true }, rest: text.replace(TEXTBOOK, '') } : null);
 
-/** Each facet whose words are known; an activity or a topic may be any text. */
+const ROUTINE =
+  /^(?:备课|教案|作业批改|作业|批改|上课|课堂教学|听课记录|听课笔记|听课|辅导|学习笔记|业务笔记|导学案|单元检测|考试|质量分析|教学计划|教学反思|候课|巡课|集体备课|培优辅差|教学设计|教学进度)/;
+const readRoutine: FacetReader = ({ value, text }) => {
+  const match = ROUTINE.exec(text);
+  return match ? { of: { topic: match[0] === text ? textOf(value) : match[0] }, rest: text.slice(match[0].length) } : null;
+};
+
+/** Each facet whose words are known; an activity, and a topic of other words, may be any text. */
 const READERS: Readonly<Partial<Record<Facet, FacetReader>>> = {
   month: readMonth,
   date: readDay,
@@ -101,6 +109,7 @@ const READERS: Readonly<Partial<Record<Facet, FacetReader>>> = {
   mark: readMark,
   obligation: readObligation,
   textbook: readTextbook,
+  topic: readRoutine,
 };
 
 /** What one row of a heading states of the facet; null where it states nothing of it. */

@@ -100,8 +100,9 @@ export function asksLoosely(ask: Ask): boolean {
   return ask === 'name' || ask === 'verdict' || ask === 'sort';
 }
 
-/** Whether a field answers what a heading asks for. */
+/** Whether a field answers what a heading asks for: by its type, or by what its cells look like most. */
 export function answers(ask: Ask, { type, cells }: FieldDefinition): boolean {
   if (OF_TYPE[type]) return OF_TYPE[type].includes(ask);
-  return cells.some((kind) => OF_CELLS[kind]?.includes(ask));
+  const [most] = cells;
+  return (most !== undefined && OF_CELLS[most]?.includes(ask)) || (cells.includes('text') && ask === 'name');
 }

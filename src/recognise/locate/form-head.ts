@@ -4,6 +4,7 @@ import { rosterKind } from '../../record/kinds/roster';
 import { observationKind } from '../../record/kinds/observation';
 import type { CellRange } from '../../sheet/cell-address';
 import { cellArea } from '../../sheet/cell-address';
+import { textOf } from '../../sheet/cell-value';
 import { foldText } from '../../values/fold-text';
 import { groupIn } from '../../values/group-name';
 import { parseName } from '../../values/parse-name';
@@ -59,23 +60,29 @@ function keyOf(text: string): FormFact['key'] | null {
  * header, not a form; so does a row whose values are none.
  */
 export function readFormRow({ grid, read }: LocateContext, scan: RowScan): readonly FormFact[] | null {
-  if (typeof grid.own(scan.row, scan.columns[0] ?? 0) !== 'string') return null;
   const cells = scan.columns.map((column) => ({ column, key: keyOf(grid.text(scan.row, column)) }));
-  const labels = cells.filter(({ key }) => key !== null).length;
-  if (labels === 0 || cells[0]?.key === null || labels * 2 > cells.length + 1 || labels * 3 < cells.length) return null;
-  const facts: FormFact[] = [];
-  for (const [index, { column, key }] of cells.entries()) {
-    if (key === null) continue;
+  if (!alternates(cells)) return null;
+  const facts = cells.flatMap(({ key }, index): readonly FormFact[] => {
     const next = cells[index + 1];
-    if (!next) continue;
-    if (next.key !== null) {
-      if (next.column === column + 1) return null;
-      continue;
-    }
-    const value = String(grid.own(scan.row, next.column));
-    facts.push({ key, value: foldText(value), at: rangeOf(grid, scan.row, next.column) });
-  }
+    if (key === null || !next || next.key !== null) return [];
+    return [{ key, value: foldText(textOf(grid.own(scan.row, next.column))), at: rangeOf(grid, scan.row, next.column) }];
+  });
   return facts.some((fact) => fits(fact, read)) ? facts : null;
+}
+
+interface FormCell {
+  readonly column: number;
+  readonly key: FormFact['key'] | null;
+}
+
+/** Labels and values take turns, a label first; a value may be blank, and a few cells may have none of both. */
+function alternates(cells: readonly FormCell[]): boolean {
+  const labels = cells.filter(({ key }) => key !== null).length;
+  if (!cells[0] || cells[0].key === null || labels * 2 > cells.length + 1 || labels * 3 < cells.length) return false;
+  return cells.every((cell, index) => {
+    const next = cells[index + 1];
+    return cell.key === null || next === undefined || next.key === null || next.column > cell.column + 1;
+  });
 }
 
 const KIND_OF_FACT: Readonly<Record<FormFact['key'], readonly CellKind[]>> = {

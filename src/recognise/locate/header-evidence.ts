@@ -1,3 +1,4 @@
+import type { CellValue } from '../../sheet/cell-value';
 import type { CellReader } from '../content/read-cell';
 import type { SheetGrid } from '../grid/sheet-grid';
 import { foldTight } from '../../values/fold-text';
@@ -57,19 +58,22 @@ export function mayBeHeading({ grid, read }: LocateContext, row: number, column:
  */
 export function isKnownHeader(context: LocateContext, scan: RowScan): boolean {
   const { grid } = context;
-  if (scan.columns.length < KNOBS.leastKnownHeadings) return false;
-  const [first, second] = scan.columns.map((column) => grid.own(scan.row, column));
-  if (typeof first !== 'string' || isTotalText(grid.text(scan.row, scan.columns[0] ?? 0))) return false;
-  const isLed = isSureHeading(foldTight(first)) && typeof second === 'string' && isSureHeading(foldTight(second));
+  if (scan.columns.length < KNOBS.leastKnownHeadings || isTotalText(grid.text(scan.row, scan.columns[0] ?? 0))) return false;
+  const isKnown = (column: number | undefined) => column !== undefined && isHeadingCell(grid.own(scan.row, column));
+  const isLed = isKnown(scan.columns[0]) && isKnown(scan.columns[1]);
+  const mostUnknown = scan.columns.length - Math.max(KNOBS.leastKnownHeadings, isLed ? 0 : scan.columns.length * KNOBS.headerShare);
   let unknown = 0;
   for (const column of scan.columns) {
-    const value = grid.own(scan.row, column);
-    if (typeof value === 'string' && isSureHeading(foldTight(value))) continue;
+    if (isKnown(column)) continue;
     unknown++;
-    if (!isLed && (typeof value === 'number' || unknown > scan.columns.length * (1 - KNOBS.headerShare))) return false;
-    if (!couldHeadColumn(context, scan.row, column)) return false;
+    const isFigure = !isLed && typeof grid.own(scan.row, column) === 'number';
+    if (isFigure || unknown > mostUnknown || !couldHeadColumn(context, scan.row, column)) return false;
   }
-  return scan.columns.length - unknown >= KNOBS.leastKnownHeadings;
+  return true;
+}
+
+function isHeadingCell(value: CellValue): boolean {
+  return typeof value === 'string' && isSureHeading(foldTight(value));
 }
 
 /** Beside known headings a day or number may head a column of a matrix, a name may not. */

@@ -119,14 +119,16 @@ function roleOfRow(context: LocateContext, start: BodyStart, scan: RowScan): Row
   const { grid } = context;
   if (isTotalRow(grid, scan)) return 'total';
   if (!isLine(grid, scan)) return 'record';
-  const column = scan.columns[0] ?? start.left;
+  const [column = start.left, second, third] = scan.columns;
   const text = grid.text(scan.row, column);
-  if (scan.columns.length > 1 || isNoteText(text) || text.length > KNOBS.proseLength || /[:：]/.test(text))
-    return scan.columns.length > 2 && !isNoteText(text) ? 'record' : 'note';
-  const width = (grid.merge(scan.row, column)?.right ?? column) - column + 1;
-  const isFirst = column === firstColumn(context, start);
-  if (width > 1 || isFirst) return 'group-heading';
-  return 'record';
+  if (third !== undefined && !isNoteText(text)) return 'record';
+  if (second !== undefined || isProse(text)) return 'note';
+  const isWide = (grid.merge(scan.row, column)?.right ?? column) > column;
+  return isWide || column === firstColumn(context, start) ? 'group-heading' : 'record';
+}
+
+function isProse(text: string): boolean {
+  return isNoteText(text) || text.length > KNOBS.proseLength || /[:：]/.test(text);
 }
 
 function firstColumn({ grid }: LocateContext, start: BodyStart): number {

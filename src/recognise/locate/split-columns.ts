@@ -31,32 +31,26 @@ export function labelledColumns(grid: SheetGrid, headerRows: readonly number[], 
 }
 
 function beginsAnew(grid: SheetGrid, headerRows: readonly number[], labelled: readonly number[], index: number): boolean {
-  const column = labelled[index] ?? 0;
-  const leaf = (at: number) => leafText(grid, headerRows, at);
   const before = labelled.slice(0, index);
   const rest = labelled.slice(index);
+  const [first = 0, last = 0, column = 0] = [before[0], before.at(-1), rest[0]];
   if (before.length < 2 || rest.length < 2) return false;
-  const isIndex = (at: number) => pseudoOfHeading(leaf(at)) === 'index';
-  const first = labelled[0] ?? 0;
-  if (leaf(column) === leaf(first) && leaf(column) !== '') return !isIndex(column) || startsAtOne(grid, headerRows, column);
-  if (isIndex(first) && isIndex(column) && startsAtOne(grid, headerRows, column)) return true;
-  const hasGap = column - (before.at(-1) ?? column) > 1;
-  return hasGap && isEmptyBetween(grid, headerRows, before.at(-1) ?? 0, column) && areTables(grid, headerRows, before, rest);
+  const isIndex = (at: number) => pseudoOfHeading(leafText(grid, headerRows, at)) === 'index';
+  if (isIndex(first) && isIndex(column)) return startsCounting(grid, headerRows, column);
+  const label = leafText(grid, headerRows, column);
+  if (label !== '' && label === leafText(grid, headerRows, first)) return true;
+  return column - last > 1 && isEmptyBetween(grid, headerRows, last, column) && areTables(grid, headerRows, before, rest);
+}
+
+/** A second 序号 counts rows, where 编号 may also be a certificate's. */
+function startsCounting(grid: SheetGrid, headerRows: readonly number[], column: number): boolean {
+  const text = grid.text((headerRows.at(-1) ?? 0) + 1, column);
+  return text === '' || /^(?:\d{1,3}|[一二三])$/.test(text);
 }
 
 function leafText(grid: SheetGrid, headerRows: readonly number[], column: number): string {
   const row = [...headerRows].reverse().find((each) => grid.text(each, column) !== '');
   return row === undefined ? '' : readHeadingText(grid.text(row, column)).base;
-}
-
-function startsAtOne(grid: SheetGrid, headerRows: readonly number[], column: number): boolean {
-  const row = (headerRows.at(-1) ?? 0) + 1;
-  return (
-    row >= grid.rowCount ||
-    grid.text(row, column) === '' ||
-    ['1', '一', '01', '001'].includes(grid.text(row, column)) ||
-    /^\d{1,3}$/.test(grid.text(row, column))
-  );
 }
 
 function isEmptyBetween(grid: SheetGrid, headerRows: readonly number[], left: number, right: number): boolean {

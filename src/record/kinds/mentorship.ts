@@ -4,7 +4,7 @@ import { combine, DAY, PERSON } from '../heading-words';
 import { defineRecordKind } from '../record-kind';
 
 const MENTORING = words(`
-  指导 带教 结对指导 帮扶 导师 师傅 师父 指导老 骨干 辅导 带徒 培养 传帮带 结对导师 师带徒 引领 名师
+  指导 带教 结对指导 帮扶 导师 师傅 师父 指导老 骨干 辅导 带徒 传帮带 结对导师 师带徒 引领 名师
 `);
 const LEARNING = words(`
   被指导 被带教 受导 徒弟 青年 新 结对 被帮扶 培养 年轻 见习 新入职 受指导 帮扶 受带教 结对青年 结对徒弟 被培养 新任

@@ -43,6 +43,7 @@ export const readingKind = defineRecordKind<'reading'>({
       parts: words(`书名 书目 书籍 图书 教材 读物 著作`),
       not: words(`作者 是否 数 册 本数`),
       cells: ['book', 'text'],
+      across: ['obligation'],
     },
     author: {
       type: 'text',
