@@ -22,14 +22,11 @@ function isComplete() {
   return wanted(LOCK, false).every((entry) => installed.has(entry));
 }
 
-/**
- * Installs what is missing, in the versions of the lock file, which stays as it is. Not `npm ci`: that refuses a lock file without the binaries of
- * other systems, and a registry that does not mirror them makes such a one. Ends the process where it does not work, with npm's words on the screen.
- */
+/** Runs `npm ci` where something is missing. Ends the process where that does not work, with npm's own words on the screen. */
 export function ensureInstalled() {
   if (isComplete()) return;
   console.log('正在安装依赖（第一次约需 1–2 分钟）… Installing packages (1–2 minutes the first time) …');
-  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel', 'error'], {
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
