@@ -65,6 +65,7 @@ inChromium('the web page', () => {
 
   test('opens with the sample, unchecked, and needs no network from then on', async () => {
     expect(await tabs()).toEqual(SHEETS);
+    expect(await page.evaluate(() => typeof Office)).toBe('undefined');
     await expect(pane().getByRole('button', { name: '检查这个工作簿' }).isVisible()).resolves.toBe(true);
     await page.context().setOffline(true);
   });

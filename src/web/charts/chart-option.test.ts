@@ -57,3 +57,20 @@ test.each([
 ])('%d in the format %s reads %s', (value, format, text) => {
   expect(formatFigure(value, format)).toBe(text);
 });
+
+test.each([
+  [[12, 4, 2, null], 'General', '12'],
+  [[0.2174, 0.4, 0.5, null], 'General', '22%'],
+  [[12, 4, 2, null], '0%', '100%'],
+])('parts of %j in the format %s are told as %s', (cached, numberFormat, text) => {
+  const sample = sampleCharts().find(({ type }) => type === 'percent')!;
+  const [first, second] = sample.series;
+  const rest = cached.map((value) => (value === null || numberFormat === '0%' ? null : value < 1 ? 1 - value : 1));
+  const series = [
+    { ...first!, values: { ...first!.values, cached }, showLabels: true },
+    { ...second!, values: { ...second!.values, cached: rest } },
+  ];
+  const [bar] = drawn({ ...sample, numberFormat, series });
+  const { formatter } = (bar as { label: { formatter: (item: { dataIndex: number }) => string } }).label;
+  expect(formatter({ dataIndex: 0 })).toBe(text);
+});

@@ -34,7 +34,14 @@ function cartesian(chart: PlannedChart): ChartOption {
   const isShare = chart.type === 'percent';
   const axisName = { nameTextStyle: { color: PALE }, axisLabel: { color: PALE } };
   return {
-    grid: { left: 16, right: 34, top: 64, bottom: 14, outerBoundsMode: 'same', outerBoundsContain: 'all' },
+    grid: {
+      left: 16,
+      right: chart.series.some(({ targetLabel }) => targetLabel) ? 60 : 24,
+      top: 64,
+      bottom: 14,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'all',
+    },
     xAxis: {
       type: 'category',
       data: [...chart.categories.cached],
@@ -44,7 +51,7 @@ function cartesian(chart: PlannedChart): ChartOption {
       ...axisName,
       axisTick: { show: false },
       axisLine: { lineStyle: { color: '#8A8886' } },
-      axisLabel: { color: PALE, interval: 0, hideOverlap: false, rotate: chart.categories.cached.length > 14 ? 45 : 0 },
+      axisLabel: { color: PALE, interval: 0, hideOverlap: false, rotate: rotationOf(chart.categories.cached.length) },
     },
     yAxis: {
       type: 'value',
@@ -61,11 +68,16 @@ function cartesian(chart: PlannedChart): ChartOption {
   };
 }
 
+/** Degrees by which the names of so many columns are turned, so that none covers another. */
+function rotationOf(count: number): number {
+  if (count > 24) return 90;
+  return count > 14 ? 45 : 0;
+}
+
 function column(series: PlannedSeries, chart: PlannedChart): BarSeriesOption {
   const isStacked = chart.type === 'stacked' || chart.type === 'percent';
   const values = series.values.cached;
-  // A format of per cent speaks of the parts of the column, any other of the figure itself.
-  const labelled = chart.type === 'percent' && chart.numberFormat.endsWith('%') ? shares(series, chart) : values;
+  const labelled = isShareLabelled(chart) ? shares(series, chart) : values;
   return {
     type: 'bar',
     name: series.name,
@@ -83,10 +95,19 @@ function column(series: PlannedSeries, chart: PlannedChart): BarSeriesOption {
   };
 }
 
+/** In a chart of parts whole numbers are told as they are (people); everything else, or a format of per cent, as the column's share. */
+function isShareLabelled({ type, numberFormat, series }: PlannedChart): boolean {
+  if (type !== 'percent') return false;
+  return (
+    numberFormat.endsWith('%') || series.some(({ values }) => values.cached.some((value) => value !== null && !Number.isInteger(value)))
+  );
+}
+
 /** A zero in a stack is no segment, so it has no label either. */
 function label(value: number | null | undefined, chart: PlannedChart, isStacked: boolean): string {
   if (value === null || value === undefined || (isStacked && value === 0)) return '';
-  return formatFigure(value, chart.numberFormat);
+  const format = isShareLabelled(chart) && !chart.numberFormat.endsWith('%') ? '0%' : chart.numberFormat;
+  return formatFigure(value, format);
 }
 
 /** echarts leaves a gap at `-`. */
