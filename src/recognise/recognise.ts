@@ -1,5 +1,6 @@
 import type { Issue } from '../sheet/issue';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
+import { isOwnSheetName } from '../values/own-sheet';
 import { parseName } from '../values/parse-name';
 import { foldTight } from '../values/fold-text';
 import type { CellReader } from './content/read-cell';
@@ -39,9 +40,8 @@ export function recognise(workbooks: readonly WorkbookSnapshot[], corrections: C
 }
 
 /** Sheets that the program wrote, and the school's own standard, are no ledger. */
-const STANDARD_SHEET = '达标标准';
 function isOfTheSchool(sheet: SheetSnapshot): boolean {
-  return sheet.mark === null && sheet.name !== STANDARD_SHEET;
+  return sheet.mark === null && !isOwnSheetName(sheet.name);
 }
 
 function locate(sheet: SheetSnapshot, read: CellReader, corrections: Corrections): readonly LocatedTable[] {
