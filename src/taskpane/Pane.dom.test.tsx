@@ -131,7 +131,7 @@ describe('达标', () => {
     await click('row', /E37/);
     expect(workbook.revealed).toEqual([expect.objectContaining({ sheet: '学时登记', top: 36 })]);
     expect(document.activeElement).toBe(byRole('row', /E37/));
-    expect(textOn(byRole('status'))).toBe('Excel 已选中 学时登记 的 A37:E37。');
+    expect(textOn(byRole('status'))).toBe('已选中「学时登记」的 A37:E37。');
     await click('button', /算得不对/);
     expect(textOn(byRole('heading', '学时登记'))).toBe('学时登记');
   });

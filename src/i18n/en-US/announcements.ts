@@ -6,7 +6,7 @@ export const announcements: Record<keyof typeof zhCN, string> = {
   'say.result': 'Check complete. {met} met, {unmet} not met, {und} to verify.',
   'say.filter': 'Showing {n} {n:teacher/teachers}: {filter}.',
   'say.teacher': '{name}, {group}, {summary}.',
-  'say.jump': 'Excel selected {range} in {sheet}.',
+  'say.jump': '{range} is selected in {sheet}.',
   'say.accept': 'Accepted, {n} left.',
   'say.insert': 'Inserting {i} of {n}.',
   'say.inserted': '{n} {n:sheet/sheets} inserted. Undo insertion takes them back.',

@@ -8,7 +8,7 @@ export const checking: Record<keyof typeof zhCN, string> = {
   'rec.step.assess': 'Comparing with the standard',
   'rec.progress': '{done} of {total}',
   'rec.now': 'Reading “{sheet}”',
-  'rec.note': 'You can go on working in Excel. Checking only reads; no cell is changed.',
+  'rec.note': 'You can go on working. Checking only reads; no cell is changed.',
   'rec.cancel': 'Cancel',
   'rec.cancelled': 'Check cancelled. Nothing in the workbook was changed.',
   'rec.cancelled.partial': 'Cancelled. The result of {time} is still here.',

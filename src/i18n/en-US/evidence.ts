@@ -10,7 +10,7 @@ export const evidence: Record<keyof typeof zhCN, string> = {
   'why.out': 'Outside the semester ({start} to {end})',
   'why.dup': 'Same event as {cell}, counted once',
   'why.noNote': 'No reading notes, so not counted',
-  'why.hint': 'Select a line and Excel selects its row.',
+  'why.hint': 'Select a line and its row is selected in the sheet.',
   'why.wrong': 'Does this look wrong?',
   'why.wrong.table': 'Check how “{sheet}” was read',
   'why.rule.semester': '≥ {required} each semester ({scope})',

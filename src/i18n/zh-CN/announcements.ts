@@ -5,7 +5,7 @@ export const announcements = {
   'say.result': '检查完成。达标 {met} 人，未达标 {unmet} 人，待核实 {und} 人。',
   'say.filter': '显示 {n} 位教师：{filter}。',
   'say.teacher': '{name}，{group}，{summary}。',
-  'say.jump': 'Excel 已选中 {sheet} 的 {range}。',
+  'say.jump': '已选中「{sheet}」的 {range}。',
   'say.accept': '已按建议计，还剩 {n} 处。',
   'say.insert': '正在插入第 {i} 张，共 {n} 张。',
   'say.inserted': '插入完成，{n} 张表。按“撤回本次插入”可恢复。',

@@ -7,7 +7,7 @@ export const checking = {
   'rec.step.assess': '对照标准',
   'rec.progress': '{done}/{total} 张',
   'rec.now': '正在读「{sheet}」',
-  'rec.note': '您可以继续在 Excel 里工作。检查只读取，不改动任何单元格。',
+  'rec.note': '您可以继续工作。检查只读取，不改动任何单元格。',
   'rec.cancel': '取消检查',
   'rec.cancelled': '已取消检查，工作簿没有任何改动。',
   'rec.cancelled.partial': '已取消。上一次的结果（{time}）仍然保留。',

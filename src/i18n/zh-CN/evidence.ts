@@ -9,7 +9,7 @@ export const evidence = {
   'why.out': '日期不在本学期（{start} 至 {end}）',
   'why.dup': '与 {cell} 是同一次活动，只计一次',
   'why.noNote': '没有读书摘记，按标准不计',
-  'why.hint': '点一条，Excel 会选中对应的行。',
+  'why.hint': '点一条，表格里会选中对应的行。',
   'why.wrong': '算得不对？',
   'why.wrong.table': '检查「{sheet}」的识别',
   'why.rule.semester': '每学期 ≥ {required}（{scope}）',
