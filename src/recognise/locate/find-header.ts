@@ -105,7 +105,7 @@ function reachesInto({ grid }: LocateContext, rows: readonly number[], next: num
 function leavesLeftBlank(context: LocateContext, rows: readonly number[], next: RowScan, band: Band): boolean {
   const { grid } = context;
   const left = Math.min(...rows.map((row) => scanRow(grid, row, band).columns[0] ?? Infinity));
-  if (!Number.isFinite(left) || next.columns.includes(left) || isLineUnderHeader(context, next)) return false;
+  if ((next.columns[0] ?? left) <= left || isLineUnderHeader(context, next)) return false;
   const following = scanRow(grid, next.row + 1, band);
   const isFilledAfter = isBlankRow(following) || following.columns.includes(left);
   return isFilledAfter && next.columns.every((column) => couldBeLowerHeading(context, next.row, column));

@@ -124,7 +124,7 @@ function roleOfRow(context: LocateContext, start: BodyStart, scan: RowScan): Row
   if (third !== undefined && !isNoteText(text)) return 'record';
   if (second !== undefined || isProse(text)) return 'note';
   const isWide = (grid.merge(scan.row, column)?.right ?? column) > column;
-  return isWide || column === firstColumn(context, start) ? 'group-heading' : 'record';
+  return isWide || column <= firstColumn(context, start) ? 'group-heading' : 'record';
 }
 
 function isProse(text: string): boolean {
