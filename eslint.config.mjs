@@ -71,6 +71,11 @@ export default tseslint.config(
   { files: ['src/app/clock.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['src/record/kinds/*.ts', 'src/i18n/**', 'src/report/sheets/*.ts', 'src/standard/presets/*.ts'], rules: { 'max-lines': 'off' } },
   {
+    // A sheet's description is one table of columns; cut in two it is harder to read.
+    files: ['src/report/sheets/*.ts'],
+    rules: { 'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }] },
+  },
+  {
     files: ['src/workbook/excel/**/*.ts'],
     plugins: { 'office-addins': office },
     rules: Object.fromEntries(OFFICE_RULES.map((name) => [`office-addins/${name}`, 'error'])),

@@ -8,13 +8,18 @@ const CELL = { workbook: 'a.xlsx', sheet: '学时登记', top: 4, bottom: 4, lef
 
 /** A certain figure, from one record. */
 const sure = (value: number, record = 1): MetricValue => ({
-  ...{ value, known: value, leftOut: [], pending: [] },
+  value,
+  known: value,
+  leftOut: [],
+  pending: [],
   counted: [{ record, amount: value }],
 });
 
 /** A figure of which only a part is certain. */
 const unsure = (known: number, code = 'cell/approximate-number'): MetricValue => ({
-  ...{ value: null, known, leftOut: [] },
+  value: null,
+  known,
+  leftOut: [],
   counted: [{ record: 1, amount: known }],
   pending: [{ cell: CELL, code }],
 });
@@ -29,18 +34,35 @@ const person = (fields: Person['fields'] & { age?: number } = {}): Person => {
 };
 
 const ledgerOf = (people: readonly Person[]): Ledger => ({
-  ...{ semester: semesterOf('2024-2025-1')!, isSemesterInferred: false, schoolName: null, people, hasRoster: true },
-  ...{ records: [], missing: [], tables: [], issues: [] },
+  semester: semesterOf('2024-2025-1')!,
+  isSemesterInferred: false,
+  schoolName: null,
+  people,
+  hasRoster: true,
+  records: [],
+  missing: [],
+  tables: [],
+  issues: [],
 });
 
 const rule = (draft: Partial<Rule> & Pick<Rule, 'params'>): Rule => ({
-  ...{ id: 'R1', kind: 'at-least', scope: { kind: 'all' }, period: 'semester', weight: 'requirement' },
-  ...{ name: '听课', family: '听课', unit: '节', source: { document: '标准', clause: '1' }, ...draft },
+  id: 'R1',
+  kind: 'at-least',
+  scope: { kind: 'all' },
+  period: 'semester',
+  weight: 'requirement',
+  name: '听课',
+  family: '听课',
+  unit: '节',
+  source: { document: '标准', clause: '1' },
+  ...draft,
 });
 
 const assessed = (rules: readonly Rule[], metrics: Metrics, people: readonly Person[] = [person()]) =>
   assessMetrics({
-    ...{ ledger: ledgerOf(people), standard: { id: 's', name: 's', version: '1', rules }, asOf: '2025-01-10T09:30' },
+    ledger: ledgerOf(people),
+    standard: { id: 's', name: 's', version: '1', rules },
+    asOf: '2025-01-10T09:30',
     metrics: new Map(people.map(({ id }) => [id, metrics])),
   });
 

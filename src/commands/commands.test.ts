@@ -11,7 +11,8 @@ function ribbon() {
   let shown = 0;
   let guides = 0;
   registerCommands((name, run) => functions.set(name, run), {
-    ...{ session, navigation },
+    session,
+    navigation,
     showPane: () => {
       shown += 1;
       return Promise.resolve();

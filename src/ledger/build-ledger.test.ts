@@ -333,7 +333,9 @@ describe('a row counts once', () => {
 
   test('a row of several books is written twice only where all of them are', () => {
     const books = (...titles: string[]): SheetSpec => ({
-      ...{ name: '读书', kind: 'reading', columns: ['teacher', 'title'] },
+      name: '读书',
+      kind: 'reading',
+      columns: ['teacher', 'title'],
       rows: titles.map((title) => ['李丽', title]),
     });
     expect(issues(ledgerOfSheets([books('《论语》《桥》', '《桥》《白鹭》')]))).toEqual([]);
@@ -401,7 +403,9 @@ test('an end before its start, and two lessons in one hour, are said once a row'
 describe('totals', () => {
   const mismatches = (sheet: SheetSpec) => issues(ledgerOfSheets([sheet]));
   const hours = (rows: SheetSpec['rows'], roles: SheetSpec['roles']): SheetSpec => ({
-    ...{ name: '学时', kind: 'training-hours', columns: ['teacher', 'activity', 'hours'] },
+    name: '学时',
+    kind: 'training-hours',
+    columns: ['teacher', 'activity', 'hours'],
     ...(roles ? { roles } : {}),
     rows,
   });

@@ -50,7 +50,12 @@ export function distribution(
     empty: '',
   };
   const chart: Chart = {
-    ...{ key: `${options.title}分布`, block: BLOCK, type: 'column', title: options.title, categories: 'bin', format: 'count' },
+    key: `${options.title}分布`,
+    block: BLOCK,
+    type: 'column',
+    title: options.title,
+    categories: 'bin',
+    format: 'count',
     series: [{ column: 'people', name: '人数', color: 'S1' }],
     axis: { category: options.unit, value: '人数(人)' },
     showLabels: true,

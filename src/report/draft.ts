@@ -89,7 +89,11 @@ interface Described {
 function describeAll(basis: Basis, reports: readonly Report[]): readonly Described[] {
   const others = reports.filter(({ isContents }) => !isContents).map((report) => ({ report, description: report.describe(basis) }));
   const contents = REPORTS.filter(({ isContents }) => !isContents).map(({ id, sheet, purpose, reader, missing }): ContentsEntry => ({
-    ...{ id, sheet, purpose, reader, missing: missing(basis) },
+    id,
+    sheet,
+    purpose,
+    reader,
+    missing: missing(basis),
     control: others.find(({ report }) => report.id === id)?.description.control ?? null,
   }));
   const lists = reports.filter(({ isContents }) => isContents);

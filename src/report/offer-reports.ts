@@ -32,7 +32,9 @@ export function offerReports(assessment: Assessment, target: WorkbookSnapshot): 
     const filled = new Set(blocks.filter(({ rows }) => rows.length > 0).map(({ key }) => key));
     const place = placed.get(id);
     return {
-      ...{ id, sheet: place?.name ?? sheet, action: place ? actionOf(place) : 'new' },
+      id,
+      sheet: place?.name ?? sheet,
+      action: place ? actionOf(place) : 'new',
       rows: blocks[0]?.rows.length ?? 0,
       charts: charts.filter(({ block }) => filled.has(block)).length,
     };

@@ -93,7 +93,12 @@ export function requirement(rules: readonly Rule[], options: RequirementOptions)
     return [
       { ...shared, key: keys.required, head: '要求', width: widths.required, format: 'general', align: 'right', cell: requiredOf(rule) },
       {
-        ...{ ...shared, key: keys.gap, head: '差额', width: widths.gap, format: options.format, align: 'right' },
+        ...shared,
+        key: keys.gap,
+        head: '差额',
+        width: widths.gap,
+        format: options.format,
+        align: 'right',
         cell: () => gapFormula(options, keys.required),
         totals: { total: columnSum(keys.gap) },
         marks: [

@@ -60,7 +60,13 @@ export function Pane({ session, locale, mode, navigation, initialView, ...host }
   const { onLocale, onSample, onGuide } = host;
   const value = useMemo<PaneContextValue>(
     () => ({
-      ...{ session, sessionState, pane, dispatch, language, announce, toast },
+      session,
+      sessionState,
+      pane,
+      dispatch,
+      language,
+      announce,
+      toast,
       host: { ...(onLocale && { onLocale }), ...(onSample && { onSample }), ...(onGuide && { onGuide }) },
     }),
     [session, sessionState, pane, language, announce, toast, onLocale, onSample, onGuide],

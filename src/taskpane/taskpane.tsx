@@ -26,7 +26,9 @@ function start(): void {
   const session = createSession({ workbooks: [excelWorkbook()], clock: SYSTEM_CLOCK });
   const navigation = createPaneNavigation();
   registerCommands((name, run) => Office.actions.associate(name, run), {
-    ...{ session, navigation, openGuide },
+    session,
+    navigation,
+    openGuide,
     showPane: () => Office.addin.showAsTaskpane(),
   });
   const root = document.getElementById('root');

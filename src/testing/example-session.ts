@@ -25,7 +25,12 @@ export interface RecordingWorkbook extends WorkbookPort {
 
 export function recordingWorkbook(snapshot: WorkbookSnapshot = workedExampleWorkbook()): RecordingWorkbook {
   const workbook: RecordingWorkbook = {
-    ...{ revealed: [], applied: [], remembered: [], refusals: [], snapshot, restored: 0 },
+    revealed: [],
+    applied: [],
+    remembered: [],
+    refusals: [],
+    snapshot,
+    restored: 0,
     read: (options: WorkOptions = {}) => answer('read', () => readSheets(workbook.snapshot, options)),
     apply: (plan: WritePlan, options: WorkOptions = {}) =>
       answer('apply', () => {

@@ -267,7 +267,10 @@ describe('师徒', () => {
 
 describe('summaries', () => {
   const summary = (name: string, column: SheetSpec['columns'][number], ...rows: SheetSpec['rows']): SheetSpec => ({
-    ...{ name, kind: 'mixed', layout: 'summary', rows },
+    name,
+    kind: 'mixed',
+    layout: 'summary',
+    rows,
     columns: ['teacher', column],
   });
   const lessonCount = ['lessons', {}, 'observation'] as const;
@@ -281,7 +284,10 @@ describe('summaries', () => {
     ],
   };
   const months = (...counts: (number | null)[]): SheetSpec => ({
-    ...{ name: '月', kind: 'observation', layout: 'matrix', rows: [['李丽', ...counts]] },
+    name: '月',
+    kind: 'observation',
+    layout: 'matrix',
+    rows: [['李丽', ...counts]],
     columns: ['observer', ['lessons', { month: '2024-09' }], ['lessons', { month: '2024-10' }]],
   });
 
@@ -320,12 +326,17 @@ describe('summaries', () => {
 
   test('of parts add up, and win over a whole', () => {
     const parts: SheetSpec = {
-      ...{ name: '学时', kind: 'training-hours', layout: 'summary', rows: [['李丽', 10, 8]] },
+      name: '学时',
+      kind: 'training-hours',
+      layout: 'summary',
+      rows: [['李丽', 10, 8]],
       columns: ['teacher', ['hours', { category: 'thematic' }], ['hours', { category: 'practice' }]],
     };
     const whole = summary('汇总', ['hours', {}, 'training-hours'], ['李丽', 20]);
     expect(figures([SCHOOL, parts, whole])).toEqual({
-      ...{ 'training-hours': 18, 'training-hours.thematic': 10, 'training-hours.practice': 8 },
+      'training-hours': 18,
+      'training-hours.thematic': 10,
+      'training-hours.practice': 8,
       mismatches: ['汇总!B2'],
     });
   });

@@ -38,7 +38,10 @@ const book = fc.record({ hours: hourRows, lessons: lessonRows, counts }).map((ro
   { name: '学时', kind: 'training-hours', columns: ['teacher', 'date', 'activity', 'category', 'hours'], rows: rows.hours },
   { name: '听课', kind: 'observation', columns: ['observer', 'date', 'class', 'observed'], rows: rows.lessons },
   {
-    ...{ name: '汇总', kind: 'mixed', layout: 'summary', rows: rows.counts },
+    name: '汇总',
+    kind: 'mixed',
+    layout: 'summary',
+    rows: rows.counts,
     columns: ['teacher', ['count', { genre: 'paper' }, 'writing'], ['books', {}, 'reading']],
   },
 ]);

@@ -25,7 +25,10 @@ export function rowRecords(place: RowPlace, cells: readonly ReadCell[], log: Iss
   const filled = cells.filter(({ state }) => state === 'value');
   const stated = [...filled.map(({ planned }) => planned.stated), ...statedAround(place, kind)];
   const common = {
-    ...{ kind, table, row, basis: 'row' as const },
+    kind,
+    table,
+    row,
+    basis: 'row' as const,
     cells: [body.range({ top: row, bottom: row, left: table.range.left, right: table.range.right })] as const,
     cellOf: cellsOf(kind, cells),
     ...statesOf(kind, cells),

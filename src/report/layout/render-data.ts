@@ -35,7 +35,10 @@ export function renderData(made: TableMade, names: DataNames, styles: StyleBook,
     merges: [],
     tables: [
       {
-        ...{ name: names.table, area, columns: columns.map(({ head }) => head), style: 'TableStyleLight1' },
+        name: names.table,
+        area,
+        columns: columns.map(({ head }) => head),
+        style: 'TableStyleLight1',
         calculated: columns.map(({ calculated }) => calculated?.text(names.table) ?? null),
       },
     ],
@@ -46,8 +49,13 @@ export function renderData(made: TableMade, names: DataNames, styles: StyleBook,
     freeze: { rows: 1, columns: 0 },
     showGridLines: true,
     print: {
-      ...{ paper: 'A4', orientation: 'landscape', margins: THEME.margins, areas: [area], repeatRows: { first: 0, last: 0 } },
-      ...{ footer: footerOf(basis), breaksBefore: [] },
+      paper: 'A4',
+      orientation: 'landscape',
+      margins: THEME.margins,
+      areas: [area],
+      repeatRows: { first: 0, last: 0 },
+      footer: footerOf(basis),
+      breaksBefore: [],
     },
   };
 }

@@ -180,9 +180,18 @@ test('an offer says why a sheet cannot be made', () => {
   const without = { ...ledger, records, tables: ledger.tables.filter(({ kind }) => kind !== 'reading') };
   const offers = offerReports(assess(without, WORKED_EXAMPLE_STANDARD, WORKED_EXAMPLE_AS_OF), example);
   expect(offers.find(({ id }) => id === 'reading')).toEqual({
-    ...{ id: 'reading', sheet: '统·读书统计', action: 'none', reason: '工作簿里没有读书记录', rows: 0, charts: 0 },
+    id: 'reading',
+    sheet: '统·读书统计',
+    action: 'none',
+    reason: '工作簿里没有读书记录',
+    rows: 0,
+    charts: 0,
   });
   expect(offers.find(({ id }) => id === 'observations')).toEqual({
-    ...{ id: 'observations', sheet: '统·听课统计', action: 'new', rows: 8, charts: 2 },
+    id: 'observations',
+    sheet: '统·听课统计',
+    action: 'new',
+    rows: 8,
+    charts: 2,
   });
 });

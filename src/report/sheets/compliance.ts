@@ -37,8 +37,14 @@ function ruleColumns(basis: Basis): readonly Column[] {
     const key = ruleKey(index);
     const requirement = requirementText(rule, teachers);
     return {
-      ...{ key, head: requirement === '' ? rule.name : `${rule.name}\n${requirement}`, group: rule.family },
-      ...{ width: isMany ? 7.5 : 9, isSmall: isMany, format: 'text', align: 'center', marks: STATUS_MARKS },
+      key,
+      head: requirement === '' ? rule.name : `${rule.name}\n${requirement}`,
+      group: rule.family,
+      width: isMany ? 7.5 : 9,
+      isSmall: isMany,
+      format: 'text',
+      align: 'center',
+      marks: STATUS_MARKS,
       cell: ({ teacher }) => (teacher ? statusText(findingOf(teacher, rule), rule) : null),
       totals: { total: count(key, SIGNS.met), rate: rate(key) },
       totalFormats: { total: 'count', rate: 'share' },
@@ -72,7 +78,12 @@ function columnsOf(basis: Basis): readonly Column[] {
   const counted = (sign: string) => () => countWhere([across(ruleKey(0), last), startsWith(sign)]);
   const warnings: readonly Column[] = [
     {
-      ...{ key: 'warning', head: '提醒', width: 20, format: 'text', align: 'left', wraps: true },
+      key: 'warning',
+      head: '提醒',
+      width: 20,
+      format: 'text',
+      align: 'left',
+      wraps: true,
       cell: (row: Row) => (row.teacher ? warningText(basis, row.teacher) : null),
       marks: [{ when: 'formula', of: compare(own('warning'), '<>', text('')), tone: 'warning' }],
     },
@@ -80,11 +91,20 @@ function columnsOf(basis: Basis): readonly Column[] {
   return [
     ...ABC,
     {
-      ...{ key: 'tier', head: '层级', width: 11, format: 'text', align: 'center' },
+      key: 'tier',
+      head: '层级',
+      width: 11,
+      format: 'text',
+      align: 'center',
       cell: ({ teacher }) => (teacher ? tierOf(teacher.person) : null),
     },
     {
-      ...{ key: 'overall', head: '总评', width: 12, format: 'text', align: 'center', marks: OVERALL_MARKS },
+      key: 'overall',
+      head: '总评',
+      width: 12,
+      format: 'text',
+      align: 'center',
+      marks: OVERALL_MARKS,
       cell: () => overall(last),
       totals: { total: countWhere([body('overall'), startsWith(MET)]) },
       totalFormats: { total: 'count' },
@@ -126,7 +146,10 @@ export const COMPLIANCE: Report = {
       conclusion: joined(...parts),
       blocks: [
         {
-          ...{ key: TEACHERS, columns: columnsOf(basis), hasFilter: true, empty: '没有读到教师。' },
+          key: TEACHERS,
+          columns: columnsOf(basis),
+          hasFilter: true,
+          empty: '没有读到教师。',
           rows: teacherRows(basis.teachers).map((row) => (breaks && row.startsGroup ? { ...row, breakBefore: true } : row)),
           totals: [
             { key: 'total', label: '达标人数', isStrong: true },
@@ -136,10 +159,16 @@ export const COMPLIANCE: Report = {
       ],
       charts: [
         {
-          ...{ key: '各项要求达标率', block: TEACHERS, type: 'column', title: `各项要求达标率：${basis.teachers.length}名教师` },
+          key: '各项要求达标率',
+          block: TEACHERS,
+          type: 'column',
+          title: `各项要求达标率：${basis.teachers.length}名教师`,
           over: rules.map((_, index) => ruleKey(index)),
           series: [{ name: '达标率', color: 'S1', total: 'rate' }],
-          ...{ axis: { category: '要求', value: '达标率(%)' }, format: 'share', maximum: 1, showLabels: true },
+          axis: { category: '要求', value: '达标率(%)' },
+          format: 'share',
+          maximum: 1,
+          showLabels: true,
         },
       ],
       history: teacherHistory(basis, '总评', 'overall'),

@@ -45,7 +45,12 @@ function meanColumn(key: string, heading: string, width: number, total: () => Fo
   const people = () => own('people');
   const weighted = whole(over(productSum(body(key), body('people')), totalOf({ column: 'people' })));
   return {
-    ...{ key, head: heading, group: MEANS, width, format: key === 'hours' ? 'hours' : 'mean', align: 'right' },
+    key,
+    head: heading,
+    group: MEANS,
+    width,
+    format: key === 'hours' ? 'hours' : 'mean',
+    align: 'right',
     cell: () => whole(when(isNobody(people()), text(DASH), over(total(), people()))),
     totals: { total: when(isNobody(totalOf({ column: 'people' })), text(DASH), weighted) },
   };
@@ -59,7 +64,12 @@ function hoursColumn(): Column {
 function attendanceColumn(): Column {
   const sumFor = (column: string) => sumOf('签到', column, { 教研组: ownLabel('group') });
   return {
-    ...{ key: 'attendance', head: '出勤率', group: MEANS, width: 8, format: 'share', align: 'right' },
+    key: 'attendance',
+    head: '出勤率',
+    group: MEANS,
+    width: 8,
+    format: 'share',
+    align: 'right',
     cell: () => whole(ratioOf(sumFor('实到'), sumFor('应到'))),
     totals: { total: whole(ratioOf(sumOf('签到', '实到'), sumOf('签到', '应到'))) },
   };
@@ -68,23 +78,42 @@ function attendanceColumn(): Column {
 function statusColumns(basis: Basis): readonly Column[] {
   const cells = (column: string) => body({ report: 'compliance', block: TEACHERS, column });
   const status = (key: string, word: string): Column => ({
-    ...{ key, head: word, group: '达标', width: 6, format: 'count' },
+    key,
+    head: word,
+    group: '达标',
+    width: 6,
+    format: 'count',
     cell: () => countWhere([cells('group'), is(ownLabel('group'))], [cells('overall'), startsWith(word)]),
     totals: { total: columnSum(key) },
   });
   const rate: Column = {
-    ...{ key: 'rate', head: '达标率', group: '达标', width: 8, format: 'share', align: 'right' },
+    key: 'rate',
+    head: '达标率',
+    group: '达标',
+    width: 8,
+    format: 'share',
+    align: 'right',
     cell: () => when(compare(own('people'), '=', number(0)), text(DASH), over(own('met'), own('people'))),
     totals: { total: whole(ratioOf(totalOf({ column: 'met' }), totalOf({ column: 'people' }))) },
     marks: [{ when: 'bar' }],
   };
   const before: Column = {
-    ...{ key: 'before', head: '上学期达标率', group: '达标', width: 9, format: 'share', align: 'right' },
+    key: 'before',
+    head: '上学期达标率',
+    group: '达标',
+    width: 9,
+    format: 'share',
+    align: 'right',
     cell: () => lastSemester(basis, '教研组', '达标率', ownLabel('group')),
     totals: { total: lastSemester(basis, '全校', '达标率') },
   };
   const change: Column = {
-    ...{ key: 'change', head: '增减', group: '达标', width: 8, format: 'changeOfShare', align: 'right' },
+    key: 'change',
+    head: '增减',
+    group: '达标',
+    width: 8,
+    format: 'changeOfShare',
+    align: 'right',
     cell: () => changeSince(basis, 'rate', 'before'),
     totals: { total: changeSince(basis, 'rate', 'before') },
   };
@@ -94,12 +123,18 @@ function statusColumns(basis: Basis): readonly Column[] {
 function activityColumns(basis: Basis): readonly Column[] {
   return [
     {
-      ...{ key: 'activities', head: '活动次数', width: 7, format: 'count' },
+      key: 'activities',
+      head: '活动次数',
+      width: 7,
+      format: 'count',
       cell: () => countOf('活动', { 教研组: ownLabel('group'), 计入: COUNTED.yes }),
       totals: { total: countOf('活动', { 计入: COUNTED.yes }) },
     },
     {
-      ...{ key: 'weeks', head: '有活动周数', width: 8, format: 'count' },
+      key: 'weeks',
+      head: '有活动周数',
+      width: 8,
+      format: 'count',
       cell: ({ key }) => activeWeeks(basis, key),
     },
   ];
@@ -127,7 +162,10 @@ function columnsOf(basis: Basis, required: number | null): readonly Column[] {
     { key: 'index', head: '序号', width: 5, format: 'count', align: 'center' },
     { key: 'group', head: '教研组', width: 11, format: 'text', align: 'center' },
     {
-      ...{ key: 'people', head: '人数', width: 6, format: 'count' },
+      key: 'people',
+      head: '人数',
+      width: 6,
+      format: 'count',
       cell: () => countOf('教师名册', { 教研组: ownLabel('group'), 应检: YES }),
       totals: { total: columnSum('people') },
     },
@@ -146,7 +184,12 @@ function chartsOf(basis: Basis, required: number | null): readonly Chart[] {
   if (basis.groups.length < 2) return [];
   const base = { block: GROUPS, type: 'column', categories: 'group' } as const;
   const rate: Chart = {
-    ...{ ...base, key: '各组达标率', title: `各组达标率：${basis.groups.length}个教研组`, format: 'share', maximum: 1, showLabels: true },
+    ...base,
+    key: '各组达标率',
+    title: `各组达标率：${basis.groups.length}个教研组`,
+    format: 'share',
+    maximum: 1,
+    showLabels: true,
     series: [
       { name: '本学期', color: 'S1', column: 'rate' },
       ...(hasHistory(basis) ? [{ name: '上学期', color: 'S4', column: 'before' } as const] : []),
@@ -155,7 +198,10 @@ function chartsOf(basis: Basis, required: number | null): readonly Chart[] {
   };
   const target = { name: '要求', color: 'target', column: 'required', isTarget: true, targetLabel: `要求 ${required}` } as const;
   const hours: Chart = {
-    ...{ ...base, key: '各组人均学时', title: '各组人均学时', format: 'hours' },
+    ...base,
+    key: '各组人均学时',
+    title: '各组人均学时',
+    format: 'hours',
     series: [{ name: '人均学时', color: 'S2', column: 'hours' }, ...(required === null ? [] : [target])],
     axis: { category: '教研组', value: '学时' },
   };
@@ -206,7 +252,11 @@ export const GROUPS_REPORT: Report = {
       conclusion: joined(...counted, ...(missingCheck(basis) === null ? rate : []), '。'),
       blocks: [
         {
-          ...{ key: GROUPS, columns: columnsOf(basis, required), rows, empty: '没有读到教师。', hasFilter: true },
+          key: GROUPS,
+          columns: columnsOf(basis, required),
+          rows,
+          empty: '没有读到教师。',
+          hasFilter: true,
           totals: [{ key: 'total', label: '全校', isStrong: true }],
         },
       ],

@@ -71,7 +71,12 @@ function hoursOf(row: Row, { key }: Category): Content {
 function shareColumn(basis: Basis, category: Category): Column {
   const asked = askedOf(basis, category);
   return {
-    ...{ key: shareKey(category), head: category.short, group: '占比', width: 8, format: 'share', align: 'right' },
+    key: shareKey(category),
+    head: category.short,
+    group: '占比',
+    width: 8,
+    format: 'share',
+    align: 'right',
     cell: ({ key }) => (key === REQUIRED ? (asked ? asked.share / 100 : DASH) : whole(ratioOf(own(category.key), own('hours')))),
   };
 }
@@ -79,7 +84,12 @@ function shareColumn(basis: Basis, category: Category): Column {
 function offColumn(category: Category): Column {
   const difference = times(bracketed(minus(own(shareKey(category)), cellOf({ column: shareKey(category) }, REQUIRED))), number(100));
   return {
-    ...{ key: offKey(category), head: category.short, group: '与要求相差(百分点)', width: 9, format: 'points', align: 'right' },
+    key: offKey(category),
+    head: category.short,
+    group: '与要求相差(百分点)',
+    width: 9,
+    format: 'points',
+    align: 'right',
     cell: ({ key }) => (key === REQUIRED ? null : whole(when(isNumber(own(shareKey(category))), difference, text(DASH)))),
   };
 }
@@ -96,11 +106,19 @@ function judgement(basis: Basis, asked: readonly Category[]): Formula {
 function columnsOf(basis: Basis): readonly Column[] {
   const asked = CATEGORIES.filter((category) => askedOf(basis, category));
   const hours = CATEGORIES.map((category): Column => ({
-    ...{ key: category.key, head: category.word, group: '学时', width: 8, format: 'hours' },
+    key: category.key,
+    head: category.word,
+    group: '学时',
+    width: 8,
+    format: 'hours',
     cell: (row) => hoursOf(row, category),
   }));
   const judged: Column = {
-    ...{ key: 'judgement', head: '判断', width: 14, format: 'text', align: 'center' },
+    key: 'judgement',
+    head: '判断',
+    width: 14,
+    format: 'text',
+    align: 'center',
     cell: ({ key }) => (key === REQUIRED ? null : judgement(basis, asked)),
     marks: [{ when: 'starts', text: '有偏差', tone: 'warning' }],
   };
@@ -108,12 +126,19 @@ function columnsOf(basis: Basis): readonly Column[] {
     { key: 'index', head: '序号', width: 5, format: 'count', align: 'center' },
     { key: 'range', head: '范围', width: 12, format: 'text', align: 'center' },
     {
-      ...{ key: 'people', head: '人数', width: 10, format: 'count' },
+      key: 'people',
+      head: '人数',
+      width: 10,
+      format: 'count',
       cell: ({ key }) => (key === REQUIRED ? null : countOf('教师名册', key === SCHOOL ? { 计入: '是' } : { 教研组: ownLabel('range') })),
     },
     ...hours,
     {
-      ...{ key: 'hours', head: '合计', group: '学时', width: 8, format: 'hours' },
+      key: 'hours',
+      head: '合计',
+      group: '学时',
+      width: 8,
+      format: 'hours',
       cell: ({ key }) => (key === REQUIRED ? null : sum(across('thematic', 'unclassified'))),
     },
     ...CATEGORIES.map((category) => shareColumn(basis, category)),
@@ -197,7 +222,12 @@ export const HOURS_SHARES: Report = {
       ],
       charts: [
         {
-          ...{ key: '学时构成对照', block: SHARES, type: 'percent', title: chartTitle(asked), categories: 'range', format: 'shareLabel' },
+          key: '学时构成对照',
+          block: SHARES,
+          type: 'percent',
+          title: chartTitle(asked),
+          categories: 'range',
+          format: 'shareLabel',
           series: CATEGORIES.map((category) => ({ name: category.short, color: category.color, column: shareKey(category) })),
           axis: { category: '范围', value: '占比(%)' },
           showLabels: true,

@@ -41,14 +41,22 @@ function categoriesOf({ assessment: { ledger } }: Basis): readonly (typeof CATEG
 function hourColumns(basis: Basis): readonly Column[] {
   const stated = categoriesOf(basis);
   const categories = stated.map(({ key, head: word }): Column => ({
-    ...{ key, head: word, group: HOURS_GROUP, width: 8, format: 'hours' },
+    key,
+    head: word,
+    group: HOURS_GROUP,
+    width: 8,
+    format: 'hours',
     cell: () => sumOf(TABLE, '计入学时', { 教师: ownLabel('name'), 类别: is(head(key)) }),
     totals: totals(key, true),
   }));
   return [
     ...categories,
     {
-      ...{ key: 'hours', head: '合计', group: HOURS_GROUP, width: 8, format: 'hours' },
+      key: 'hours',
+      head: '合计',
+      group: HOURS_GROUP,
+      width: 8,
+      format: 'hours',
       cell: () => sum(across(stated[0]?.key ?? 'unclassified', 'unclassified')),
       totals: totals('hours', true),
     },
@@ -60,7 +68,12 @@ function shareColumns(basis: Basis): readonly Column[] {
   return SHARES.map(({ key, head: word, of }): Column => {
     const ratio = () => whole(ratioOf(own(of.key), own('hours')));
     return {
-      ...{ key, head: word, group: '占比', width: 8, format: 'share', align: 'right' },
+      key,
+      head: word,
+      group: '占比',
+      width: 8,
+      format: 'share',
+      align: 'right',
       cell: ratio,
       totals: { total: whole(ratioOf(totalOf({ column: of.key }), totalOf({ column: 'hours' }))) },
       marks: basis.warnings.flatMap((rule) => shareMark(key, of.metric, rule)),
@@ -89,12 +102,18 @@ function columnsOf(basis: Basis): readonly Column[] {
     ...shareColumns(basis),
     ...requirement(rules, { actual: 'hours', pending: 'pending', format: 'hours' }),
     {
-      ...{ key: 'pending', head: '待核实条数', width: 7, format: 'count' },
+      key: 'pending',
+      head: '待核实条数',
+      width: 7,
+      format: 'count',
       cell: () => countOf(TABLE, { 教师: ownLabel('name'), 计入: COUNTED.pending }),
       totals: totals('pending'),
     },
     {
-      ...{ key: 'leftOut', head: '未计入学时', width: 8, format: 'hours' },
+      key: 'leftOut',
+      head: '未计入学时',
+      width: 8,
+      format: 'hours',
       cell: () => whole(sumOf(TABLE, '登记学时', { 教师: ownLabel('name'), 计入: COUNTED.no })),
       totals: totals('leftOut'),
       marks: [{ when: 'formula', of: compare(own('leftOut'), '>', number(0)), tone: 'muted' }],
@@ -126,14 +145,24 @@ export const HOURS: Report = {
       control: { block: TEACHERS, column: 'hours', metric: METRIC },
       blocks: [
         {
-          ...{ key: TEACHERS, rows: teacherRows(basis.teachers), columns: columnsOf(basis), totals: [TOTAL, MEAN] },
-          ...{ hasFilter: true, empty: '没有读到教师。' },
+          key: TEACHERS,
+          rows: teacherRows(basis.teachers),
+          columns: columnsOf(basis),
+          totals: [TOTAL, MEAN],
+          hasFilter: true,
+          empty: '没有读到教师。',
         },
         ...bins.blocks,
       ],
       charts: bins.charts ?? [
         perTeacherChart({
-          ...{ key: '教师研训学时', type: 'stacked', basis, rule: rules[0], axis: '学时', format: 'hours', name: '学时' },
+          key: '教师研训学时',
+          type: 'stacked',
+          basis,
+          rule: rules[0],
+          axis: '学时',
+          format: 'hours',
+          name: '学时',
           series: categoriesOf(basis).map(({ key, head: name, color }) => ({ column: key, name, color })),
         }),
       ],

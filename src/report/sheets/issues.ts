@@ -84,7 +84,13 @@ function rowOf(basis: Basis, { issue, effect }: Listed, index: number): Row {
   return {
     key: String(index),
     cells: {
-      ...{ index: index + 1, severity: SEVERITY_WORDS[issue.severity], sheet, value, text, suggestion: issue.suggestion ?? null, effect },
+      index: index + 1,
+      severity: SEVERITY_WORDS[issue.severity],
+      sheet,
+      value,
+      text,
+      suggestion: issue.suggestion ?? null,
+      effect,
       cell: isHome ? { kind: 'link', text: address, to: { cells: placeText(cell) } } : address,
       handled: basis.carried.get(carriedKey(ID, [sheet, address, value ?? '', text])) ?? null,
     },
@@ -94,7 +100,11 @@ function rowOf(basis: Basis, { issue, effect }: Listed, index: number): Row {
 const COLUMNS: readonly Column[] = [
   { key: 'index', head: '序号', width: 5, format: 'count', align: 'center' },
   {
-    ...{ key: 'severity', head: '严重程度', width: 8, format: 'text', align: 'center' },
+    key: 'severity',
+    head: '严重程度',
+    width: 8,
+    format: 'text',
+    align: 'center',
     marks: [
       { when: 'starts', text: SEVERITY_WORDS.error, tone: 'unmet' },
       { when: 'starts', text: SEVERITY_WORDS.warning, tone: 'undetermined' },

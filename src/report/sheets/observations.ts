@@ -36,14 +36,22 @@ function hasUndated({ assessment: { ledger }, months }: Basis): boolean {
 function monthColumns(basis: Basis): readonly Column[] {
   const group = '各月听课节数';
   const months = basis.months.map(({ value, head: word }): Column => ({
-    ...{ key: monthKey(value), head: word, group, width: 6, format: 'count' },
+    key: monthKey(value),
+    head: word,
+    group,
+    width: 6,
+    format: 'count',
     cell: () => sumOf(TABLE, '计入节数', { 听课人: ownLabel('name'), 月份: value }),
     totals: totals(monthKey(value), true),
     totalFormats: { mean: 'mean' },
   }));
   if (!hasUndated(basis)) return months;
   const undated: Column = {
-    ...{ key: UNDATED, head: UNSTATED, group, width: 7, format: 'count' },
+    key: UNDATED,
+    head: UNSTATED,
+    group,
+    width: 7,
+    format: 'count',
     cell: () => sumOf(TABLE, '计入节数', { 听课人: ownLabel('name'), 月份: UNSTATED }),
     totals: totals(UNDATED, true),
     totalFormats: { mean: 'mean' },
@@ -59,28 +67,45 @@ function columnsOf(basis: Basis): readonly Column[] {
     { key: 'role', head: '身份', width: 8, format: 'text', align: 'center' },
     ...months,
     {
-      ...{ key: 'lessons', head: '合计', width: 7, format: 'count' },
+      key: 'lessons',
+      head: '合计',
+      width: 7,
+      format: 'count',
       cell: () => sum(across(first, last)),
       totals: totals('lessons', true),
       totalFormats: { mean: 'mean' },
     },
     ...requirement(rulesOf(basis), {
-      ...{ actual: 'lessons', pending: 'pending', format: 'count', widths: { required: 6, gap: 7, status: 11 } },
+      actual: 'lessons',
+      pending: 'pending',
+      format: 'count',
+      widths: { required: 6, gap: 7, status: 11 },
     }),
     {
-      ...{ key: 'observed', head: '被听课', group: '被听', width: 7, format: 'count' },
+      key: 'observed',
+      head: '被听课',
+      group: '被听',
+      width: 7,
+      format: 'count',
       cell: () => whole(sumOf(TABLE, '计入节数', { 授课人: ownLabel('name') })),
       totals: totals('observed', true),
       totalFormats: { mean: 'mean' },
       marks: [{ when: 'formula', of: compare(own('observed'), '=', number(0)), tone: 'unmet' }],
     },
     {
-      ...{ key: 'byLeaders', head: '被领导听', group: '被听', width: 7, format: 'count' },
+      key: 'byLeaders',
+      head: '被领导听',
+      group: '被听',
+      width: 7,
+      format: 'count',
       cell: () => whole(sumOf(TABLE, '计入节数', { 授课人: ownLabel('name'), 关系: '领导听课' })),
       totals: totals('byLeaders'),
     },
     {
-      ...{ key: 'pending', head: '待核实条数', width: 7, format: 'count' },
+      key: 'pending',
+      head: '待核实条数',
+      width: 7,
+      format: 'count',
       cell: () => countOf(TABLE, { 听课人: ownLabel('name'), 计入: COUNTED.pending }),
       totals: totals('pending'),
     },
@@ -92,7 +117,11 @@ function leadersBlock(basis: Basis): readonly Block[] {
   const leaders = basis.teachers.filter(({ teacher }) => isLeader(teacher.person));
   if (leaders.length === 0 || basis.weeks.length === 0) return [];
   const weeks = basis.weeks.map(({ number: week }): Column => ({
-    ...{ key: `w${week}`, head: String(week), width: 4.5, format: 'matrix', align: 'center' },
+    key: `w${week}`,
+    head: String(week),
+    width: 4.5,
+    format: 'matrix',
+    align: 'center',
     cell: () => whole(sumOf(TABLE, '计入节数', { 听课人: ownLabel('name'), 周次: week })),
   }));
   const rows = leaders.map(({ id, name, group }, index): Row => ({ key: id, cells: { index: index + 1, name, group } }));
@@ -103,12 +132,23 @@ function chartsOf(basis: Basis, bins: readonly Chart[] | null): readonly Chart[]
   const [rule] = rulesOf(basis);
   const teachers = bins ?? [
     perTeacherChart({
-      ...{ key: '教师听课节数', type: 'column', basis, rule, axis: '听课节数(节)', format: 'count', name: '听课' },
+      key: '教师听课节数',
+      type: 'column',
+      basis,
+      rule,
+      axis: '听课节数(节)',
+      format: 'count',
+      name: '听课',
       series: [{ column: 'lessons', name: '合计', color: 'S2' }],
     }),
   ];
   const months: Chart = {
-    ...{ key: '各月听课节数', block: TEACHERS, type: 'column', title: '各月听课节数', format: 'count', showLabels: true },
+    key: '各月听课节数',
+    block: TEACHERS,
+    type: 'column',
+    title: '各月听课节数',
+    format: 'count',
+    showLabels: true,
     over: monthColumns(basis).map(({ key }) => key),
     series: [{ name: '合计', color: 'S1', total: 'total' }],
     axis: { category: '月份', value: '听课节数(节)' },
@@ -145,7 +185,11 @@ export const OBSERVATIONS: Report = {
       control: { ...lessons, metric: METRIC },
       blocks: [
         {
-          ...{ key: TEACHERS, columns: columnsOf(basis), totals: [TOTAL, MEAN], hasFilter: true, empty: '没有读到教师。' },
+          key: TEACHERS,
+          columns: columnsOf(basis),
+          totals: [TOTAL, MEAN],
+          hasFilter: true,
+          empty: '没有读到教师。',
           rows: teacherRows(basis.teachers).map((row) => ({
             ...row,
             cells: { ...row.cells, role: row.teacher ? roleOf(row.teacher.person, basis) : null },

@@ -40,60 +40,120 @@ const statusCount = (word: string) => countWhere([body({ report: 'compliance', b
 const figure = (row: string) => cellOf({ block: FIGURES, column: 'now' }, row);
 
 const CHECKED: Figure = {
-  ...{ key: 'checked', name: '应检教师', unit: '人', format: 'count', source: ['data-roster', '数·教师名册'] },
+  key: 'checked',
+  name: '应检教师',
+  unit: '人',
+  format: 'count',
+  source: ['data-roster', '数·教师名册'],
   of: () => countOf('教师名册', { 应检: YES }),
 };
 
 const STATUS: readonly Figure[] = [
   {
-    ...{ key: 'met', name: '达标教师', unit: '人', format: 'count', source: ['compliance', '统·达标检查'] },
+    key: 'met',
+    name: '达标教师',
+    unit: '人',
+    format: 'count',
+    source: ['compliance', '统·达标检查'],
     of: () => statusCount(MET),
   },
   {
-    ...{ key: 'rate', name: '达标率', unit: '%', format: 'share', source: ['compliance', '统·达标检查'] },
+    key: 'rate',
+    name: '达标率',
+    unit: '%',
+    format: 'share',
+    source: ['compliance', '统·达标检查'],
     of: () => ratioOf(figure('met'), figure('checked')),
   },
   {
-    ...{ key: 'unmet', name: '未达标教师', unit: '人', format: 'count', source: ['gaps', '统·缺口清单'] },
+    key: 'unmet',
+    name: '未达标教师',
+    unit: '人',
+    format: 'count',
+    source: ['gaps', '统·缺口清单'],
     of: () => statusCount(UNMET),
   },
   {
-    ...{ key: 'open', name: '待核实教师', unit: '人', format: 'count', source: ['gaps', '统·缺口清单'] },
+    key: 'open',
+    name: '待核实教师',
+    unit: '人',
+    format: 'count',
+    source: ['gaps', '统·缺口清单'],
     of: () => statusCount(SIGNS.undetermined),
   },
 ];
 
 const RECORDS: readonly Figure[] = [
   {
-    ...{ key: 'hours', name: '人均研训学时', unit: '学时', format: 'hours', kind: 'training-hours', source: ['hours', '统·学时统计'] },
+    key: 'hours',
+    name: '人均研训学时',
+    unit: '学时',
+    format: 'hours',
+    kind: 'training-hours',
+    source: ['hours', '统·学时统计'],
     of: () => totalOf({ report: 'hours', block: TEACHERS, column: 'hours' }, 'mean'),
   },
   {
-    ...{ key: 'activities', name: '校本研修活动', unit: '次', format: 'count', kind: 'activity', source: ['data-activity', '数·活动'] },
+    key: 'activities',
+    name: '校本研修活动',
+    unit: '次',
+    format: 'count',
+    kind: 'activity',
+    source: ['data-activity', '数·活动'],
     of: () => countOf('活动', { 计入: COUNTED.yes }),
   },
   {
-    ...{ key: 'present', name: '参加活动', unit: '人次', format: 'count', kind: 'attendance', source: ['data-attendance', '数·签到'] },
+    key: 'present',
+    name: '参加活动',
+    unit: '人次',
+    format: 'count',
+    kind: 'attendance',
+    source: ['data-attendance', '数·签到'],
     of: () => sumOf('签到', '实到'),
   },
   {
-    ...{ key: 'lessons', name: '听课', unit: '节', format: 'count', kind: 'observation', source: ['observations', '统·听课统计'] },
+    key: 'lessons',
+    name: '听课',
+    unit: '节',
+    format: 'count',
+    kind: 'observation',
+    source: ['observations', '统·听课统计'],
     of: () => sumOf('听课', '计入节数'),
   },
   {
-    ...{ key: 'openLessons', name: '公开课', unit: '节', format: 'count', kind: 'open-lesson', source: ['data-open-lesson', '数·公开课'] },
+    key: 'openLessons',
+    name: '公开课',
+    unit: '节',
+    format: 'count',
+    kind: 'open-lesson',
+    source: ['data-open-lesson', '数·公开课'],
     of: () => sumOf('公开课', '计入节数'),
   },
   {
-    ...{ key: 'trainings', name: '外派培训', unit: '人次', format: 'count', kind: 'external-training' },
-    ...{ source: ['data-external-training', '数·外派培训'], of: () => countOf('外派培训', { 计入: COUNTED.yes }) },
+    key: 'trainings',
+    name: '外派培训',
+    unit: '人次',
+    format: 'count',
+    kind: 'external-training',
+    source: ['data-external-training', '数·外派培训'],
+    of: () => countOf('外派培训', { 计入: COUNTED.yes }),
   },
   {
-    ...{ key: 'awards', name: '获奖', unit: '人次', format: 'count', kind: 'award', source: ['data-award', '数·获奖'] },
+    key: 'awards',
+    name: '获奖',
+    unit: '人次',
+    format: 'count',
+    kind: 'award',
+    source: ['data-award', '数·获奖'],
     of: () => countOf('获奖', { 计入: COUNTED.yes }),
   },
   {
-    ...{ key: 'pieces', name: '文稿', unit: '篇', format: 'count', kind: 'writing', source: ['data-writing', '数·写作'] },
+    key: 'pieces',
+    name: '文稿',
+    unit: '篇',
+    format: 'count',
+    kind: 'writing',
+    source: ['data-writing', '数·写作'],
     of: () => sumOf('写作', '计入篇数'),
   },
 ];
@@ -143,7 +203,11 @@ function figuresBlock(basis: Basis): Block {
   const issues: Row = {
     key: 'issues',
     cells: {
-      ...{ index: rows.length + 1, name: '数据问题', now: issueCount(basis), unit: '条', ...comparisonOf(basis) },
+      index: rows.length + 1,
+      name: '数据问题',
+      now: issueCount(basis),
+      unit: '条',
+      ...comparisonOf(basis),
       source: { kind: 'link', text: '统·数据问题清单', to: { report: 'issues' } },
     },
   };
@@ -222,7 +286,12 @@ function contentsBlock(basis: Basis, heading: string): Block {
     { key: 'purpose', head: '说明', width: 35, span: 3, format: 'text', align: 'left', wraps: true },
     { key: 'reader', head: '主要读者', width: 19, span: 2, format: 'text', align: 'left', wraps: true },
     {
-      ...{ key: 'state', head: '数据状态', width: 16, format: 'text', align: 'center', wraps: true },
+      key: 'state',
+      head: '数据状态',
+      width: 16,
+      format: 'text',
+      align: 'center',
+      wraps: true,
       marks: [{ when: 'starts', text: '数据已改', tone: 'undetermined' }],
     },
   ];
@@ -249,13 +318,20 @@ function chartsOf(rules: readonly Block[]): readonly Chart[] {
   if (rules.length === 0) return [];
   return [
     {
-      ...{ key: '各项要求达标情况', block: RULES, type: 'percent', title: '各项要求达标情况', categories: 'name', format: 'matrix' },
+      key: '各项要求达标情况',
+      block: RULES,
+      type: 'percent',
+      title: '各项要求达标情况',
+      categories: 'name',
+      format: 'matrix',
       series: [
         { column: 'met', name: '达标', color: 'S1' },
         { column: 'unmet', name: '未达标', color: 'S3' },
         { column: 'open', name: '待核实', color: 'S4' },
       ],
-      ...{ axis: { category: '规则', value: '占比(%)' }, showLabels: true, top: MOST_RULES_IN_CHART },
+      axis: { category: '规则', value: '占比(%)' },
+      showLabels: true,
+      top: MOST_RULES_IN_CHART,
     },
   ];
 }

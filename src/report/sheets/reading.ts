@@ -39,7 +39,12 @@ const FIGURES: readonly (Figure & { readonly isStated: (fields: Reading) => bool
   { ...BOOKS, key: 'books', head: '合计', where: {}, isStated: () => true },
   { ...BOOKS, key: 'textbooks', head: '其中教材', where: { 教材: YES }, isStated: ({ textbook }) => textbook !== undefined },
   {
-    ...{ group: MATERIALS, key: 'notes', head: '摘记', table: TABLE, column: '摘记篇数', where: { 计入: COUNTED.yes } },
+    group: MATERIALS,
+    key: 'notes',
+    head: '摘记',
+    table: TABLE,
+    column: '摘记篇数',
+    where: { 计入: COUNTED.yes },
     isStated: ({ noteCount, hasNote }) => noteCount !== undefined || hasNote !== undefined,
   },
 ];
@@ -54,7 +59,11 @@ function figuresOf({ assessment: { ledger } }: Basis): readonly Figure[] {
 
 function figureColumn({ key, head, group, table, column, where }: Figure): Column {
   return {
-    ...{ key, head, group, width: 6, format: 'count' },
+    key,
+    head,
+    group,
+    width: 6,
+    format: 'count',
     cell: () => sumOf(table, column, { 教师: ownLabel('name'), ...where }),
     totals: totals(key, true),
     totalFormats: { mean: 'mean' },
@@ -70,12 +79,18 @@ function columnsOf(basis: Basis): readonly Column[] {
     ...requirement(rules, { actual: 'books', pending: 'pending', format: 'count', widths: { required: 6, gap: 6, status: 11 } }),
     ...textbooks.map((rule, index) => statusColumn(rule, { key: `textbook${index}`, head: '教材结论', width: 10 })),
     {
-      ...{ key: 'leftOut', head: '未计入', width: 6, format: 'count' },
+      key: 'leftOut',
+      head: '未计入',
+      width: 6,
+      format: 'count',
       cell: () => countOf(TABLE, { 教师: ownLabel('name'), 计入: COUNTED.no }),
       totals: totals('leftOut'),
     },
     {
-      ...{ key: 'pending', head: '待核实条数', width: 6, format: 'count' },
+      key: 'pending',
+      head: '待核实条数',
+      width: 6,
+      format: 'count',
       cell: () => countOf(TABLE, { 教师: ownLabel('name'), 计入: COUNTED.pending }),
       totals: totals('pending'),
     },
@@ -134,7 +149,13 @@ export const READING: Report = {
     const hasRecords = recordsOf(basis.assessment.ledger, 'reading').length > 0;
     const sentence = joined('教师读书', totalOf(books), '本，人均', shown(totalOf(books, 'mean'), '0.0'), '本。');
     const chart = perTeacherChart({
-      ...{ key: '教师读书本数', type: 'stacked', basis, rule, axis: '本数(本)', format: 'count', name: '读书' },
+      key: '教师读书本数',
+      type: 'stacked',
+      basis,
+      rule,
+      axis: '本数(本)',
+      format: 'count',
+      name: '读书',
       series: [
         { column: 'required-books', name: '必读', color: 'S1' },
         { column: 'optional-books', name: '选读', color: 'S3' },
@@ -145,8 +166,12 @@ export const READING: Report = {
       control: { ...books, metric: METRIC },
       blocks: [
         {
-          ...{ key: TEACHERS, rows: teacherRows(basis.teachers), columns: columnsOf(basis), totals: [TOTAL, MEAN] },
-          ...{ hasFilter: true, empty: '没有读到教师。' },
+          key: TEACHERS,
+          rows: teacherRows(basis.teachers),
+          columns: columnsOf(basis),
+          totals: [TOTAL, MEAN],
+          hasFilter: true,
+          empty: '没有读到教师。',
         },
         ...bins.blocks,
         ...booksBlock(basis),
