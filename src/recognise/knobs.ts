@@ -71,7 +71,9 @@ export const KNOBS = {
   /** Below this nothing of ours is recognised. */
   leastKindScore: 0.42,
   /** Without a title, so much of the table must be explained by headings. */
-  leastExplained: 0.6,
+  leastExplained: 0.55,
+  /** With a title and none of the kind's core fields, so much of it. */
+  mostlyExplained: 0.75,
 
   /** A heading's known part must cover this much strength to decide without being asked about. */
   surePart: 0.72,

@@ -72,7 +72,7 @@ function scoreKind(
 ): Scored {
   const reading = solveColumns(view, pseudo, definition);
   const title = titles.byKind.get(definition.kind) ?? 0;
-  const given = new Set(reading.columns.flatMap((column) => column?.field ?? []));
+  const given = new Set<string>(reading.columns.flatMap((column) => (column ? [column.field, ...Object.keys(column.of)] : [])));
   const hasCore = definition.core.some((field) => given.has(field));
   const hasPerson = definition.person === null || given.has(definition.person);
   const score =
@@ -87,7 +87,7 @@ function scoreKind(
 /** Title and columns agree; or, without a title, known headings explain most of the table. */
 function isAcceptable({ definition, reading, title, score, hasCore }: Scored, titles: TitleEvidence): boolean {
   if (score < KNOBS.leastKindScore) return false;
-  if (title > 0) return hasCore || reading.explained >= KNOBS.leastExplained;
+  if (title > 0) return hasCore || reading.explained >= KNOBS.mostlyExplained;
   if (titles.isUnrelated) return false;
   const isNamed = reading.columns.some(
     (column) => column && (definition.core as readonly string[]).includes(column.field) && column.heading >= KNOBS.sureHeading,

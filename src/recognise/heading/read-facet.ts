@@ -75,12 +75,15 @@ const readLevel: FacetReader = ({ text }) => {
   return whole?.kind === 'value' ? { of: { level: whole.value }, rest: '' } : null;
 };
 
+/** What may stand around a mark's word in a heading: 请病假, 无故缺席. */
+const BESIDE_MARK = /^(?:请|无故|因|已|实际|的)*$/;
 const COUNTS = /次|数|率|天|时间|日期|合计/;
 const readMark: FacetReader = ({ text }) => {
   if (COUNTS.test(text)) return null;
   const bare = text.replace(/(?:的)?(?:教师|老师|人员|人|者|名单|姓名|情况)+$/, '');
-  const word = bare === '' ? null : (markOfWord(bare) ?? markOfWord(markWords().find((each) => bare.includes(each)) ?? ''));
-  return word ? { of: { mark: word }, rest: '' } : null;
+  const word = markWords().find((each) => bare.includes(each)) ?? bare;
+  const mark = BESIDE_MARK.test(bare.replace(word, '')) ? markOfWord(word) : null;
+  return mark ? { of: { mark }, rest: '' } : null;
 };
 
 const readObligation: FacetReader = ({ text }) => {

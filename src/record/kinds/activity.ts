@@ -4,7 +4,7 @@ import { combine, DAY, LEVEL_OF, PERSON } from '../heading-words';
 import { defineRecordKind } from '../record-kind';
 
 const EVENTS = words(`
-  活动 研训 研修 研讨 教研 培训 学习 会议 集备 集体备课 讲座 开展 校本 校本研修 校本研训 教研活动 研修活动 研训活动 校本教研
+  活动 研课 磨课 议课 研训 研修 研讨 教研 培训 学习 会议 集备 集体备课 讲座 开展 校本 校本研修 校本研训 教研活动 研修活动 研训活动 校本教研
   沙龙 备课
 `);
 
@@ -14,9 +14,9 @@ export const activityKind = defineRecordKind<'activity'>({
   titles: words(`
     活动记录 活动安排 活动登记 活动一览 教研活动 研训活动 研修活动 集体备课 活动计划 活动统计 活动台账 活动情况 研训安排
     研修安排 教研安排 活动开展 校本教研记录 教研记录 研训记录 研修记录 活动汇总 业务学习安排 业务学习记录 学习安排
-    研训计划 研修计划表 集备 活动表 活动配档 行事历 组活动 活动
+    研训计划 研修计划表 集备 活动表 活动配档 行事历 研课 磨课 议课 课例研讨 教研安排表 沙龙 备课记录 主题研讨 组活动 活动
   `),
-  notTitles: words(`签到 考勤 出席 出勤 学时 学分 点名 到会`),
+  notTitles: words(`社团 家长 少先队 运动会 课后服务 安全 升旗 党员 党建 学生 签到 考勤 出席 出勤 学时 学分 点名 到会`),
   person: null,
   core: ['topic', 'form', 'speaker', 'expected', 'present', 'hasPlan', 'hasPhoto', 'hasReport', 'hasFeedback'],
   counts: [],
@@ -70,7 +70,7 @@ export const activityKind = defineRecordKind<'activity'>({
       type: 'outsider',
       terms: [
         ...words(`
-          主讲 主持 主备 中心发言 牵头人 负责人 组织者 主讲主持 发言人 中心发言人 主讲专家 专家 讲座人 召集人 执行人 引领人
+          主讲 主持 主备 执教 授课 中心发言 牵头人 负责人 组织者 主讲主持 发言人 中心发言人 主讲专家 专家 讲座人 召集人 执行人 引领人
           领学人 主发言人 承办人 主讲人/主持人 主持人/主讲人 主要发言人 授课专家 讲师 活动负责人 活动主持 活动主持人 活动组织者
           带头人
         `),

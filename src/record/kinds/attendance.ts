@@ -13,7 +13,7 @@ export const attendanceKind = defineRecordKind<'attendance'>({
   `),
   notTitles: words(`学时 汇总表`),
   person: 'teacher',
-  core: ['mark', 'teacher'],
+  core: ['mark'],
   counts: [],
   fields: {
     teacher: {

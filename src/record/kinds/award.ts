@@ -8,7 +8,7 @@ const HONOURED = words(`获奖 荣誉 表彰 奖励 奖项 竞赛 比赛 评比 
 /** 获奖、荣誉 */
 export const awardKind = defineRecordKind<'award'>({
   kind: 'award',
-  titles: words(`获奖 荣誉 表彰 奖项 奖励 竞赛 比赛成绩 评优 评先 业绩 成果 光荣榜 评比结果 得奖`),
+  titles: words(`获奖 喜报 荣誉 表彰 奖项 奖励 竞赛 比赛成绩 评优 评先 业绩 成果 光荣榜 评比结果 得奖`),
   notTitles: words(`公开课 听课 课题研究 年度考核`),
   person: 'teachers',
   core: ['award', 'grade', 'organiser', 'work'],
@@ -18,7 +18,7 @@ export const awardKind = defineRecordKind<'award'>({
       type: 'people',
       terms: [
         ...combine([...HONOURED, ...words(`辅导 指导 参与 得奖 授奖 领奖`)], PERSON),
-        ...words(`获奖者 作者 指导教师 受表彰者 个人 获奖个人 荣获者 参赛选手 获奖名单 作者姓名`),
+        ...words(`获奖者 获得者 作者 指导教师 受表彰者 个人 获奖个人 荣获者 参赛选手 获奖名单 作者姓名`),
         ...ANY_TEACHER,
       ],
       parts: words(`获奖者 获奖教 获奖人 教师 姓名`),

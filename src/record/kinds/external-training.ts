@@ -24,7 +24,12 @@ export const externalTrainingKind = defineRecordKind<'external-training'>({
   fields: {
     teacher: {
       type: 'people',
-      terms: [...combine([...AWAY, '外派'], PERSON), ...ANY_TEACHER, ...TAKING_PART, ...words(`外派人 派出对象`)],
+      terms: [
+        ...combine([...AWAY, '外派'], PERSON),
+        ...ANY_TEACHER,
+        ...TAKING_PART,
+        ...words(`外派人 派出对象 送培对象 培训对象 外派对象 外出对象`),
+      ],
       parts: words(`教师 人员 姓名 名单`),
       not: words(`人数`),
       cells: ['person', 'people'],

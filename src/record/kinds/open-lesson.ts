@@ -4,7 +4,7 @@ import { combine, DAY, LEVEL_OF, PERSON } from '../heading-words';
 import { defineRecordKind } from '../record-kind';
 
 const SHOWN = words(`
-  公开课 展示课 研讨课 汇报课 示范课 观摩课 亮相课 优质课 达标课 赛课 研究课 公开教学 展示 教学展示 开课 比武课 教学开放
+  亮课 公开课 展示课 研讨课 汇报课 示范课 观摩课 亮相课 优质课 达标课 赛课 研究课 公开教学 展示 教学展示 开课 比武课 教学开放
   同课异构 引领课 晒课 录像课 过关课 献课 示范教学 课堂教学展示 一人一课 公开示范课
 `);
 const TEACHING = [

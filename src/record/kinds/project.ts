@@ -18,7 +18,7 @@ export const projectKind = defineRecordKind<'project'>({
       type: 'text',
       terms: [
         ...RESEARCH,
-        ...combine(RESEARCH, words(`名称 题目 标题 名 内容 主题`)),
+        ...combine(RESEARCH, words(`名称 全称 题目 标题 名 内容 主题`)),
         ...words(`研究内容 研究主题 名称 题目 研究题目 课题研究名称`),
       ],
       parts: words(`课题名 项目名 课题 题目 名称`),

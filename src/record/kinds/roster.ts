@@ -15,7 +15,7 @@ export const rosterKind = defineRecordKind<'roster'>({
   core: ['gender', 'birthDate', 'joinedTeaching', 'yearsOfTeaching', 'title', 'post', 'roles', 'group', 'subject', 'staffNumber'],
   counts: [],
   fields: {
-    name: teacherField(),
+    name: teacherField(words(`任课教师 参训教师 在职教师 专任教师 教师姓名(全名)`)),
     staffNumber: STAFF_NUMBER,
     gender: { type: 'text', terms: words(`性别 男/女 性別 男女`), cells: ['gender'] },
     birthDate: {
@@ -60,7 +60,7 @@ export const rosterKind = defineRecordKind<'roster'>({
     post: {
       type: 'text',
       terms: words(`
-        职务 现任职务 行政职务 担任职务 岗位 任职 校内职务 岗位职务 工作岗位 任职情况 学校职务 兼任职务 职务岗位 分管工作
+        职务 兼职 兼职情况 兼任 现任职务 行政职务 担任职务 岗位 任职 校内职务 岗位职务 工作岗位 任职情况 学校职务 兼任职务 职务岗位 分管工作
         担任工作 现任岗位 任职岗位 所任职务 党政职务
       `),
       parts: words(`职务 岗位`),
