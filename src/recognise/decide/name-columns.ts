@@ -40,9 +40,11 @@ function fieldColumn(heading: ColumnHeading, given: Candidate, choice: KindChoic
   };
 }
 
-/** The score of the best other field that this column could have and that no other column was given. */
+/** The score of the best other field that this column could have; a field that another column surely has is no rival. */
 function rivalOf({ reading }: KindChoice, index: number, given: Candidate): number {
-  const taken = new Set(reading.columns.flatMap((column) => (column ? `${column.kind}.${column.field}` : [])));
+  const taken = new Set(
+    reading.columns.flatMap((column) => (column && column.heading >= KNOBS.sureHeading ? [`${column.kind}.${column.field}`] : [])),
+  );
   const rivals = (reading.candidates[index] ?? []).filter((each) => each.field !== given.field && !taken.has(`${each.kind}.${each.field}`));
   return rivals.reduce((best, { score }) => Math.max(best, score), 0);
 }

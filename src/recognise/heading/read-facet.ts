@@ -3,6 +3,7 @@ import { textOf } from '../../sheet/cell-value';
 import type { CellValue } from '../../sheet/cell-value';
 import type { DateContext } from '../../values/calendar-day';
 import { CATEGORY_WORDS } from '../../values/category-words';
+import { LEVEL_WORDS } from '../../values/level-words';
 import { GENRE_WORDS } from '../../values/genre-words';
 import { parseCategory } from '../../values/parse-category';
 import { parseDate } from '../../values/parse-date';
@@ -68,11 +69,18 @@ const readGenre: FacetReader = ({ text }) => {
   return genre ? { of: { genre }, rest: without(text, GENRE_WORDS[genre]).replace(/^(?:教育|教学|课后|个人|撰写|上交|研修)+/, '') } : null;
 };
 
+/** Words that are a level by themselves: 校, 校级, 县区. */
+const LEVEL_ALONE: ReadonlySet<string> = new Set(
+  Object.values(LEVEL_WORDS).flatMap((words) => words.flatMap((word) => [word, `${word}级`])),
+);
+
 const readLevel: FacetReader = ({ text }) => {
+  if (LEVEL_ALONE.has(text)) {
+    const whole = parseLevel(text);
+    return whole.kind === 'value' ? { of: { level: whole.value }, rest: '' } : null;
+  }
   const level = levelIn(text);
-  if (level) return { of: { level }, rest: text.replace(/[\p{Script=Han}]{1,4}?级(?:以上|别)?/u, '') };
-  const whole = text.length <= 4 ? parseLevel(text) : null;
-  return whole?.kind === 'value' ? { of: { level: whole.value }, rest: '' } : null;
+  return level ? { of: { level }, rest: text.replace(/[\p{Script=Han}]{1,4}?级(?:以上|别)?/u, '') } : null;
 };
 
 /** What may stand around a mark's word in a heading: 请病假, 无故缺席. */
