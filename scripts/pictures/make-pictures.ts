@@ -40,6 +40,8 @@ async function walk(page: Page, url: string): Promise<Buffer> {
     .getByText(/已插入 \d+ 张统计表/)
     .first()
     .waitFor();
+  // Wide enough for the chart beside the table.
+  await page.setViewportSize({ width: 2100, height: 900 });
   await page.getByRole('button', { name: /统·教研组汇总/ }).click();
   await page.waitForTimeout(2500);
   await shot('page-inserted');
