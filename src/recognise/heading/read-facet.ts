@@ -83,8 +83,8 @@ const readLevel: FacetReader = ({ text }) => {
   return level ? { of: { level }, rest: text.replace(/[\p{Script=Han}]{1,4}?级(?:以上|别)?/u, '') } : null;
 };
 
-/** What may stand around a mark's word in a heading: 请病假, 无故缺席. */
-const BESIDE_MARK = /^(?:请|无故|因|已|实际|的)*$/;
+/** What may stand around a mark's word in a heading: 请病假, 无故缺席, 因公外出. */
+const BESIDE_MARK = /^(?:请|无故|因|已|实际|的|外出|未到|到会|参会)*$/;
 const COUNTS = /次|数|率|天|时间|日期|合计/;
 const readMark: FacetReader = ({ text }) => {
   if (COUNTS.test(text)) return null;
