@@ -11,8 +11,8 @@ const SHEETS: readonly SheetSpec[] = [
     kind: 'observation',
     columns: ['index', 'observer', 'date', 'observed', 'lessons'],
     rows: [
-      [1, '李 丽', '2024-10-12', '杨艺', 2],
-      [2, '李莉', '10月13日', '杨艺', 1],
+      [1, '李 丽', '2024-10-12', '杨颂', 2],
+      [2, '李莉', '10月13日', '杨颂', 1],
       ['合计', null, null, null, 4],
     ],
     roles: { 2: 'total' },
@@ -47,8 +47,8 @@ test('tables have A1 ranges, 1-based header rows and the fields of their columns
 
 test('records stand by kind, with the cells they come from', () => {
   expect(output.records.observation).toEqual([
-    { observer: '李丽', date: '2024-10-12', observed: '杨艺', lessons: 2, source: { sheet: '听课登记', range: 'A2:E2' } },
-    { observer: '李莉', date: '2024-10-13', observed: '杨艺', lessons: 1, source: { sheet: '听课登记', range: 'A3:E3' } },
+    { observer: '李丽', date: '2024-10-12', observed: '杨颂', lessons: 2, source: { sheet: '听课登记', range: 'A2:E2' } },
+    { observer: '李莉', date: '2024-10-13', observed: '杨颂', lessons: 1, source: { sheet: '听课登记', range: 'A3:E3' } },
     { observer: '李丽', month: '2024-10', lessons: 3, source: { sheet: '月统计', range: 'B2,A2,B1' } },
   ]);
 });

@@ -199,9 +199,9 @@ describe('names', () => {
   });
 
   test('that the roster lacks are proposed where one is near, never merged', () => {
-    const ledger = ledgerOfSheets([roster('傅鲜艳', '李丽', '李丽坚'), hours(['付鲜艳', null, '讲座', 2], ['赵敏', null, '讲座', 2])]);
+    const ledger = ledgerOfSheets([roster('傅雅琴', '李丽', '李丽坚'), hours(['付雅琴', null, '讲座', 2], ['赵敏', null, '讲座', 2])]);
     expect(ledger.issues.map(({ code, value, suggestion }) => [code, value, suggestion])).toEqual([
-      ['name/not-in-roster', '付鲜艳', '傅鲜艳'],
+      ['name/not-in-roster', '付雅琴', '傅雅琴'],
       ['name/not-in-roster', '赵敏', undefined],
     ]);
     expect(ledger.records.at(-1)?.people).toMatchObject([{ kind: 'unknown', name: '赵敏' }]);
@@ -209,8 +209,8 @@ describe('names', () => {
 
   test('are not proposed for one that stands in the same list', () => {
     const ledger = ledgerOfSheets([
-      roster('陈宇婷', '王强'),
-      { name: '名单', kind: 'training-hours', layout: 'name-list', columns: ['teacher', 'hours'], rows: [['陈宇婷、陈宇雁', 2]] },
+      roster('陈晨婷', '王强'),
+      { name: '名单', kind: 'training-hours', layout: 'name-list', columns: ['teacher', 'hours'], rows: [['陈晨婷、陈晨雁', 2]] },
     ]);
     expect(ledger.issues.map(({ suggestion }) => suggestion)).toEqual([undefined]);
   });
@@ -236,7 +236,7 @@ describe('names', () => {
   });
 
   test('that are far from each other, or stand in one list, are nobody’s slip', () => {
-    const rows = ['讲座', '研讨', '沙龙', '观摩'].map((activity) => ['陈宇婷', null, activity, 2]);
+    const rows = ['讲座', '研讨', '沙龙', '观摩'].map((activity) => ['陈晨婷', null, activity, 2]);
     expect(issues(ledgerOfSheets([hours(...rows, ['陈宇强', null, '报告', 2])]))).toEqual([]);
     const list: SheetSpec = {
       name: '汇总',
@@ -265,10 +265,10 @@ describe('names', () => {
   });
 
   test('that the school has explained are nobody’s question', () => {
-    const sheets = [roster('傅鲜艳'), hours(['付鲜艳', null, '讲座', 2], ['赵敏', null, '讲座', 2])];
-    const ledger = ledgerOfSheets(sheets, { corrections: { people: { 付鲜艳: '傅鲜艳', 赵敏: null } } });
+    const sheets = [roster('傅雅琴'), hours(['付雅琴', null, '讲座', 2], ['赵敏', null, '讲座', 2])];
+    const ledger = ledgerOfSheets(sheets, { corrections: { people: { 付雅琴: '傅雅琴', 赵敏: null } } });
     expect(ledger.issues).toEqual([]);
-    expect(ledger.records[1]?.people).toMatchObject([{ kind: 'person', person: '傅鲜艳' }]);
+    expect(ledger.records[1]?.people).toMatchObject([{ kind: 'person', person: '傅雅琴' }]);
   });
 
   test('for everybody mean everybody', () => {

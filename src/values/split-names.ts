@@ -41,7 +41,7 @@ function isSingle(token: string): boolean {
   return token.length === 1 && HAN_ONLY.test(token);
 }
 
-/** `李丽和杨艺` are two; 王和平 is one, and so is whatever is not a name on both sides. */
+/** `李丽和杨颂` are two; 王和平 is one, and so is whatever is not a name on both sides. */
 function splitJoined(text: string): readonly string[] {
   for (const word of JOINING) {
     for (let at = text.indexOf(word, 2); at >= 0; at = text.indexOf(word, at + 1)) {

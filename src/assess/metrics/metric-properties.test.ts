@@ -8,7 +8,7 @@ import { measure } from './compute-metrics';
 const SEED = 20240901;
 const RUNS = { seed: SEED, numRuns: 80 };
 
-const TEACHERS = ['李丽', '王强', '陈宇婷', '陈宇雁', '潘薇'];
+const TEACHERS = ['李丽', '王强', '陈晨婷', '陈晨雁', '潘薇'];
 const ROSTER: SheetSpec = {
   name: '名册',
   kind: 'roster',

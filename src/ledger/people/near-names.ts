@@ -12,7 +12,7 @@ const LONG_NAME = 3;
 type Pair = readonly [string, string];
 
 /**
- * How near two writings are, or null where they are just two names: 1 all characters sound the same (付鲜艳, 傅鲜艳), 2 one character
+ * How near two writings are, or null where they are just two names: 1 all characters sound the same (付雅琴, 傅雅琴), 2 one character
  * looks or nearly sounds the same, or two have changed places (梁雯艳, 梁雪艳), 3 one character of three or more is another.
  */
 export function nearness(a: string, b: string): number | null {
