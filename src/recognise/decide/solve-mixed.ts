@@ -1,5 +1,5 @@
 import type { RecordKind } from '../../record/fields';
-import type { FieldDefinition } from '../../record/record-kind';
+import type { FieldDefinition, RecordKindDefinition } from '../../record/record-kind';
 import { RECORD_KINDS, recordKind } from '../../record/record-kinds';
 import { BESIDE, teacherField } from '../../record/common-fields';
 import { matchHeading } from '../heading/match-heading';

@@ -1,5 +1,6 @@
 import type { RecordKind } from '../../record/fields';
 import { RECORD_KINDS } from '../../record/record-kinds';
+import type { RecordKindDefinition } from '../../record/record-kind';
 import type { CellRange } from '../../sheet/cell-address';
 import { foldTight } from '../../values/fold-text';
 import { KNOBS } from '../knobs';
