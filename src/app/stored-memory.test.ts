@@ -15,11 +15,19 @@ const MEMORY: Memory = {
     marks: { 〇: 'present' },
     levels: { 市级: 'county' },
     people: { 付雅琴: '傅雅琴', 王芳: null },
+    headings: { 品鉴课节次: 'observation.lessons' },
+    units: { 单元: { unit: '学时', times: 2 } },
   },
 };
 
 test('what is stored is read again', () => {
   expect(parseMemory(formatMemory(MEMORY))).toEqual(MEMORY);
+});
+
+test('a memory of former days has no words of the school’s own', () => {
+  const { tables, marks, levels, people } = MEMORY.corrections;
+  const text = JSON.stringify({ version: 1, corrections: { tables, marks, levels, people } });
+  expect(parseMemory(text).corrections).toEqual({ tables, marks, levels, people, headings: {}, units: {} });
 });
 
 test.each([

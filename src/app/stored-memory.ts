@@ -1,20 +1,10 @@
 import { z } from 'zod/mini';
-import { LEVELS, MARKS } from '../record/vocabulary';
 import type { Corrections } from '../recognise/corrections';
+import { CORRECTIONS } from '../recognise/corrections-schema';
 import type { Memory } from './memory';
 import { NO_MEMORY } from './memory';
 
 const VERSION = 1;
-
-const tableCorrection = z.object({
-  headings: z.optional(z.string()),
-  sheet: z.optional(z.string()),
-  ignore: z.optional(z.boolean()),
-  kind: z.optional(z.string()),
-  range: z.optional(z.string()),
-  headerRows: z.optional(z.array(z.number())),
-  fields: z.optional(z.record(z.string(), z.string())),
-});
 
 const stored = z.object({
   version: z.literal(VERSION),
@@ -22,12 +12,7 @@ const stored = z.object({
   semester: z.optional(z.string()),
   standard: z.optional(z.string()),
   language: z.optional(z.enum(['zh-CN', 'en-US'])),
-  corrections: z.object({
-    tables: z.array(tableCorrection),
-    marks: z.record(z.string(), z.enum(MARKS)),
-    levels: z.record(z.string(), z.enum(LEVELS)),
-    people: z.record(z.string(), z.nullable(z.string())),
-  }),
+  corrections: CORRECTIONS,
 });
 
 /** Reads the custom XML part's text; what is not ours, damaged, or of another version counts as no memory. */

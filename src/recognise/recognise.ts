@@ -7,7 +7,8 @@ import type { CellReader } from './content/read-cell';
 import { createCellReader } from './content/read-cell';
 import type { Corrections } from './corrections';
 import { commonContext, statedContext } from './date-context';
-import { tablesPointedAt } from './apply-corrections';
+import type { PlacedTable } from './correct-place';
+import { placeTables } from './correct-place';
 import { titleEvidence } from './decide/title-evidence';
 import { columnHeadings } from './heading/column-heading';
 import { strengthFor } from './heading/heading-index';
@@ -16,6 +17,7 @@ import { createSheetGrid } from './grid/sheet-grid';
 import { findTables } from './locate/find-tables';
 import type { LocatedTable } from './locate/located-table';
 import type { Recognition, RecognisedTable } from './table';
+import { withKnownCells, withKnownHeadings } from './own-words';
 import { understandTable } from './understand-table';
 
 /**
@@ -25,16 +27,16 @@ import { understandTable } from './understand-table';
 export function recognise(workbooks: readonly WorkbookSnapshot[], corrections: Corrections): Recognition {
   const sheets = workbooks.flatMap(({ sheets: own }) => own).filter(isOfTheSchool);
   const common = commonContext(workbooks);
-  const byFamilyName = createCellReader(new Set());
+  const byFamilyName = withKnownCells(createCellReader(new Set()), corrections);
   const located = sheets.map((sheet) => locate(sheet, byFamilyName, corrections));
   const base = { names: new Set<string>(), groups: [], dates: common, corrections };
   const first = located.flat().map((table) => ({ found: table, ...base, read: byFamilyName, dates: contextOf(table, common) }));
   const rosters = first
-    .filter(({ found }) => mayBeRoster(found))
+    .filter(({ found }) => mayBeRoster(found.located))
     .map(({ found, ...context }) => ({ found, table: understandTable(found, context).table }));
   const roster = readRoster(rosters);
   if (roster.names.size === 0) return collect(first.map(({ found, ...context }) => understandTable(found, context)));
-  const read = createCellReader(roster.names);
+  const read = withKnownCells(createCellReader(withAliases(roster.names, corrections)), corrections);
   const again = sheets.flatMap((sheet) => locate(sheet, read, corrections));
   return collect(again.map((table) => understandTable(table, { ...base, ...roster, read, dates: contextOf(table, common) })));
 }
@@ -44,14 +46,20 @@ function isOfTheSchool(sheet: SheetSnapshot): boolean {
   return sheet.mark === null && !isOwnSheetName(sheet.name);
 }
 
-function locate(sheet: SheetSnapshot, read: CellReader, corrections: Corrections): readonly LocatedTable[] {
-  const grid = createSheetGrid(sheet);
-  const found = findTables({ grid, read });
-  return [...found, ...tablesPointedAt(grid, found, corrections)];
+function locate(sheet: SheetSnapshot, read: CellReader, corrections: Corrections): readonly PlacedTable[] {
+  const known = withKnownHeadings(sheet, corrections);
+  const grid = createSheetGrid(known);
+  const written = known === sheet ? grid : createSheetGrid(sheet);
+  return placeTables({ grid, read, written }, findTables({ grid, read }), corrections);
 }
 
-function contextOf({ grid }: LocatedTable, common: ReturnType<typeof commonContext>) {
-  return statedContext(grid.sheet) ?? common;
+/** A name as a ledger writes it is a name as well. */
+function withAliases(names: ReadonlySet<string>, { people }: Corrections): ReadonlySet<string> {
+  return new Set([...names, ...Object.keys(people)]);
+}
+
+function contextOf({ written }: PlacedTable, common: ReturnType<typeof commonContext>) {
+  return statedContext(written.sheet) ?? common;
 }
 
 function collect(results: readonly { readonly table: RecognisedTable; readonly issues: readonly Issue[] }[]): Recognition {
@@ -73,7 +81,7 @@ function mayBeRoster(table: LocatedTable): boolean {
 }
 
 /** Names and groups of all rosters that were found. */
-function readRoster(rosters: readonly { readonly found: LocatedTable; readonly table: RecognisedTable }[]): Roster {
+function readRoster(rosters: readonly { readonly found: PlacedTable; readonly table: RecognisedTable }[]): Roster {
   const names = new Set<string>();
   const groups = new Set<string>();
   for (const { found, table } of rosters) {
@@ -83,9 +91,9 @@ function readRoster(rosters: readonly { readonly found: LocatedTable; readonly t
     table.rowRoles.forEach((role, at) => {
       const row = table.range.top + at;
       if (role !== 'record') return;
-      const name = nameColumn === undefined ? null : parseName(found.grid.value(row, nameColumn));
+      const name = nameColumn === undefined ? null : parseName(found.located.grid.value(row, nameColumn));
       if (name?.kind === 'value') names.add(name.value.name);
-      const group = groupColumn === undefined ? '' : foldTight(found.grid.text(row, groupColumn));
+      const group = groupColumn === undefined ? '' : foldTight(found.located.grid.text(row, groupColumn));
       if (group.length > 1) groups.add(group);
     });
   }

@@ -1,4 +1,4 @@
-import type { CellRange } from '../sheet/cell-address';
+import type { Area, CellRange } from '../sheet/cell-address';
 import type { Issue } from '../sheet/issue';
 import type { RecordKind } from '../record/fields';
 import type { Category, Genre, Level, Mark } from '../record/vocabulary';
@@ -89,6 +89,8 @@ export interface RecognisedTable extends Guess {
   readonly legend: Readonly<Record<string, Mark>>;
   /** The headings as found, joined by `|`: by them a correction finds this table, also after it changed the header. */
   readonly headings?: string;
+  /** Where it was found, before a person overruled its place; absent where a person pointed at it. */
+  readonly foundAt?: Area;
   /** Set where a person overruled something; `ignored` where they left the table out (its kind is then `unrecognised`). */
   readonly corrected?: 'changed' | 'ignored';
 }

@@ -1,8 +1,12 @@
 import type { Issue } from '../sheet/issue';
 import { formatArea } from '../sheet/a1';
+import type { CellRange } from '../sheet/cell-address';
+import { textOf } from '../sheet/cell-value';
 import type { CellReader } from './content/read-cell';
 import type { Corrections } from './corrections';
-import { correctColumns, correctPlace, correctedKind, correctionOf, headingKey } from './apply-corrections';
+import { correctedKind } from './apply-corrections';
+import { correctColumns, ownLevel } from './correct-columns';
+import type { PlacedTable } from './correct-place';
 import { chooseKind, readAsKind } from './decide/choose-kind';
 import { chooseLayout } from './decide/choose-layout';
 import { findLegend } from './decide/find-legend';
@@ -13,8 +17,7 @@ import { pseudoColumns } from './decide/pseudo-columns';
 import { settleRoles } from './decide/settle-roles';
 import { viewTable } from './decide/table-view';
 import { titleEvidence } from './decide/title-evidence';
-import type { LocatedTable } from './locate/located-table';
-import type { RecognisedTable } from './table';
+import type { RecognisedTable, Stated, TableColumn } from './table';
 import { tableIssues } from './table-issues';
 
 export interface UnderstandContext extends StatedContext {
@@ -24,18 +27,16 @@ export interface UnderstandContext extends StatedContext {
 
 /** What a found table records: its kind, columns and layout, what is stated for all of it, with the issues of its header. */
 export function understandTable(
-  found: LocatedTable,
+  placed: PlacedTable,
   context: UnderstandContext,
 ): { readonly table: RecognisedTable; readonly issues: readonly Issue[] } {
-  const headings = headingKey(found);
-  const correction = correctionOf(found, headings, context.corrections);
-  const located = correction ? correctPlace(found, correction) : found;
+  const { located, correction, headings, foundAt } = placed;
   const view = viewTable(located, context.read, context.dates);
   const pseudo = pseudoColumns(view);
   const forced = correctedKind(correction);
   const choice = forced ? readAsKind(view, pseudo, forced) : chooseKind(view, pseudo, titleEvidence(located));
   const kind = correction?.ignore || correction?.kind === 'unrecognised' ? 'unrecognised' : choice.kind;
-  const columns = correctColumns(nameColumns(view, pseudo, { ...choice, kind }), correction);
+  const columns = correctColumns(asWritten(nameColumns(view, pseudo, { ...choice, kind }), placed), kind, correction, context.corrections);
   const { stated, at } = findStated(located, kind, columns, context);
   const area = { top: located.top, bottom: located.bottom, left: located.left, right: located.right };
   const range = { workbook: located.grid.sheet.workbook, sheet: located.grid.sheet.name, ...area };
@@ -47,10 +48,11 @@ export function understandTable(
     headerRows: located.headerRows,
     rowRoles: settleRoles(located, columns),
     columns,
-    stated,
+    stated: withOwnLevel(stated, at.level, placed, context.corrections),
     statedAt: at,
     legend: kind === 'attendance' ? findLegend(located) : {},
     headings,
+    ...(foundAt ? { foundAt } : {}),
     ...(correction ? { corrected: correction.ignore ? ('ignored' as const) : ('changed' as const) } : {}),
     confidence: choice.confidence,
     isDoubtful: kind !== 'unrecognised' && choice.isDoubtful,
@@ -58,4 +60,23 @@ export function understandTable(
   };
   const ambiguous = choice.ambiguous.flatMap((index) => view.headings[index]?.column ?? []);
   return { table, issues: tableIssues(table, ambiguous) };
+}
+
+/** The columns under the headings that stand in the sheet, where recognition saw known words for the school's own. */
+function asWritten(columns: readonly TableColumn[], { located, written }: PlacedTable): readonly TableColumn[] {
+  if (written === located.grid) return columns;
+  return columns.map((column) => {
+    const parts = column.labelCells.map(({ top, left }) =>
+      textOf(written.own(top, left))
+        .replace(/\s*\n\s*/g, '')
+        .trim(),
+    );
+    return { ...column, label: parts.join(' / ') };
+  });
+}
+
+/** A title's 市级 is what the school says it is. */
+function withOwnLevel(stated: Stated, at: CellRange | undefined, { written }: PlacedTable, corrections: Corrections): Stated {
+  const level = stated.level === undefined || !at ? null : ownLevel(textOf(written.own(at.top, at.left)), corrections);
+  return level ? { ...stated, level } : stated;
 }

@@ -48,3 +48,10 @@ function valueOf(cell: string): CellValue {
   if (cell === '') return null;
   return isDay(cell) || /^#-?\d/.test(cell) ? Number(cell.slice(1)) : cell;
 }
+
+/** The sheet of a name; a test that asks for another one fails. */
+export function sheetOf({ sheets }: WorkbookSnapshot, name: string): SheetSnapshot {
+  const sheet = sheets.find((each) => each.name === name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+}

@@ -25,9 +25,15 @@ export function joinPeople(
   const drafts: readonly Draft[] = [...records, ...missing, ...presences];
   const together = namesTogether(drafts);
   const hasRoster = roster.length > 0;
-  const directory = hasRoster ? rosterPeople(roster, semester) : namedPeople(inOrder(drafts), semester);
-  if (!hasRoster) raisePossibleTypos(drafts, together, log);
-  return { directory, hasRoster, linksOf: createLinker(directory, { aliases, together, hasRoster }, log) };
+  const said = hasRoster ? aliases : withoutOthers(aliases);
+  const directory = hasRoster ? rosterPeople(roster, semester) : namedPeople(inOrder(drafts), semester, said);
+  if (!hasRoster) raisePossibleTypos(drafts, { together, aliases }, log);
+  return { directory, hasRoster, linksOf: createLinker(directory, { aliases: said, together, hasRoster }, log) };
+}
+
+/** Without a roster, "another person" than the one who was suggested is a person like any other. */
+function withoutOthers(aliases: Aliases): Aliases {
+  return Object.fromEntries(Object.entries(aliases).filter(([, name]) => name !== null));
 }
 
 /** Drafts of one row together, rows as they stand in their tables, tables as they were read. */

@@ -6,6 +6,8 @@ import type { Semester } from '../semester';
 import type { PeopleDirectory, PersonEntry } from './people-directory';
 import { buildDirectory, staffKey } from './people-directory';
 import { besideOf } from './beside';
+import type { Aliases } from './resolve-name';
+import { aliasOf } from './resolve-name';
 import { isSchoolPerson } from './school-people';
 
 /** The people of a roster, in its order. */
@@ -22,15 +24,16 @@ const NAME = /^(?:\p{Script=Han}{2,4}|[\p{Script=Han}·]{4,20}|[A-Za-z][A-Za-z .
 
 /**
  * Without a roster: the people of the teacher columns and of the forms' heads, in order of appearance. Two of one name are two people where one
- * list of teachers has both, in two groups or with two numbers.
+ * list of teachers has both, in two groups or with two numbers. Writings that the school says are one person are one.
  */
-export function namedPeople(drafts: readonly Draft[], semester: Semester): PeopleDirectory {
+export function namedPeople(drafts: readonly Draft[], semester: Semester, aliases: Aliases): PeopleDirectory {
   const entries = new Map<string, PersonEntry[]>();
   for (const draft of drafts) {
     for (const mention of draft.mentions) {
       if (mention.isEveryone || !isSchoolPerson(draft.kind, mention.field) || !NAME.test(mention.name)) continue;
-      const known = entries.get(mention.name) ?? [];
-      entries.set(mention.name, joined(known, entryOf(draft, mention), isTeacherList(draft.table)));
+      const name = aliasOf(aliases, mention.name) ?? mention.name;
+      const known = entries.get(name) ?? [];
+      entries.set(name, joined(known, entryOf(draft, { ...mention, name }), isTeacherList(draft.table)));
     }
   }
   return buildDirectory([...entries.values()].flat(), semester);

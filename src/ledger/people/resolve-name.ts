@@ -11,7 +11,7 @@ export interface Resolution {
   readonly isOffRoster: boolean;
 }
 
-/** The school's own corrections: written name → roster name, or null for somebody else. */
+/** The school's own corrections: written name → roster name or display name, or null for somebody else. */
 export type Aliases = Readonly<Record<string, string | null>>;
 
 /** A name in a field. */
@@ -20,16 +20,31 @@ interface Named {
   readonly name: string;
 }
 
+/** Whom the school says that a written name means; undefined where it says nothing. */
+export function aliasOf(aliases: Aliases, name: string): string | null | undefined {
+  return Object.hasOwn(aliases, name) ? aliases[name] : undefined;
+}
+
 export function resolveName(directory: PeopleDirectory, aliases: Aliases, { field, name }: Named, beside: Beside): Resolution {
-  const alias = Object.hasOwn(aliases, name) ? aliases[name] : name;
+  const alias = aliasOf(aliases, name);
   if (alias === null) return { link: { kind: 'unknown', field, name, suggestions: [] }, isOffRoster: false };
-  const namesakes = directory.byName.get(alias ?? name) ?? [];
+  const one = alias === undefined ? undefined : directory.people.find(({ displayName }) => displayName === alias);
+  const namesakes = directory.byName.get(one && directory.byName.has(name) ? name : (one?.name ?? alias ?? name)) ?? [];
   const [first] = namesakes;
   if (first && namesakes.length === 1) return { link: { kind: 'person', field, name, person: first.id }, isOffRoster: false };
-  if (first) return { link: amongNamesakes(namesakes, { field, name }, beside), isOffRoster: false };
-  const numbered = beside.staffNumber === undefined ? undefined : directory.byStaffNumber.get(staffKey(beside.staffNumber));
-  if (numbered) return { link: { kind: 'person', field, name, person: numbered.id }, isOffRoster: true };
-  return { link: { kind: 'unknown', field, name, suggestions: [] }, isOffRoster: true };
+  if (first) return { link: orAlias(amongNamesakes(namesakes, { field, name }, beside), one), isOffRoster: false };
+  return { link: byNumber(directory, { field, name }, beside), isOffRoster: true };
+}
+
+/** A name that is nobody's may still have a staff number beside it. */
+function byNumber({ byStaffNumber }: PeopleDirectory, { field, name }: Named, { staffNumber }: Beside): PersonLink {
+  const numbered = staffNumber === undefined ? undefined : byStaffNumber.get(staffKey(staffNumber));
+  return numbered ? { kind: 'person', field, name, person: numbered.id } : { kind: 'unknown', field, name, suggestions: [] };
+}
+
+/** Where nothing beside the name decides, the school's word does. */
+function orAlias(link: PersonLink, one: Person | undefined): PersonLink {
+  return link.kind === 'ambiguous' && one ? { kind: 'person', field: link.field, name: link.name, person: one.id } : link;
 }
 
 /** Of people with one name: the one whom staff number, group, subject or the bracket leave; else all of them. */
