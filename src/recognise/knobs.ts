@@ -68,6 +68,8 @@ export const KNOBS = {
   /** What it costs a kind when the table has none of its core fields, or not its person. */
   withoutCore: 0.35,
   withoutPerson: 0.08,
+  /** What it costs a kind that is nobody's to stand on one teacher's form. */
+  nobodysOnForm: 0.25,
   /** Below this nothing of ours is recognised. */
   leastKindScore: 0.42,
   /** Without a title, so much of the table must be explained by headings. */

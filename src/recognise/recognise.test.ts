@@ -167,6 +167,161 @@ describe('tables are found and understood', () => {
 欧阳静|优|良|批改欠及时`,
       ['A2:D4 inspection matrix 2: A teacher, B grade(教案), C grade(作业), D other'],
     ],
+    [
+      'three header rows, a heading that its bracket completes, levels of one genre',
+      `
+## 总表 A1:G1 A2:A4 B2:G2 C3:E3 F3:G3
+2024—2025学年第二学期教师研训情况统计表
+姓名|完成情况|||||
+|听课|读书|||教学论文|
+|节数|本数|摘记|心得|校级|县级
+周晓岚|#12|#2|#6|#1|#1|#0
+欧阳静|#11|#2|#5|#1|#0|#1
+覃志强|#10|#3|#5|#1|#0|#0`,
+      [
+        'A2:G7 mixed summary 2,3,4: A teacher, B observation.lessons, C reading.books, D reading.noteCount, E writing.count(reading-essay), F writing.count(paper+school), G writing.count(paper+county)',
+      ],
+    ],
+    [
+      'groups under each other with the same header',
+      `
+## 分组学时
+学时统计
+语文组
+姓名|专题|实践|自主|合计
+周晓岚|#10|#8|#6|#24
+欧阳静|#9|#8|#6|#23
+数学组
+姓名|专题|实践|自主|合计
+覃志强|#10|#8|#6|#24
+韦丽萍|#9|#8|#6|#23`,
+      [
+        'A3:E5 training-hours summary 3: A teacher, B hours(thematic), C hours(practice), D hours(self-study), E total',
+        'A7:E9 training-hours summary 7: A teacher, B hours(thematic), C hours(practice), D hours(self-study), E total',
+      ],
+    ],
+    [
+      'counts of leave, which no record keeps',
+      `
+## 月报
+三月考勤统计
+姓名|应出勤|实出勤|病假|迟到
+周晓岚|#21|#21|#0|#0
+欧阳静|#21|#20|#1|#0
+覃志强|#21|#20|#0|#1`,
+      ['A2:E5 unrecognised event-rows 2: A other, B other, C other, D other, E other'],
+    ],
+    [
+      'two things reported by teacher, with the day of the report',
+      `
+## 上报
+三月份听课、反思上报
+教师|听课节数|教学反思篇数|上报日期
+周晓岚|#3|#2|3.30
+欧阳静|#2|#2|3.30
+覃志强|#3|#1|3.31`,
+      ['A2:D5 mixed summary 2: A teacher, B observation.lessons, C writing.count(reflection), D other'],
+    ],
+    [
+      'dates that a heading names as a day, beside headings that nobody knows',
+      `
+## 研修
+研修登记
+研修者|教研日|研修项目|核定时数|研修途径
+周晓岚|11.7|大单元教学|#4|集中面授
+欧阳静|12.6|人工智能素养|#8|网络自学
+覃志强|12.9|作业设计|#2|课例实践`,
+      ['A2:E5 training-hours event-rows 2: A teacher, B date, C activity, D hours, E category'],
+    ],
+    [
+      'a day and what was held on it in one heading, before, behind or in brackets',
+      `
+## 签到
+集体备课签到表
+姓名|9.3 讲座|例会（9月10日）|9月17日评课|9月24日（周二）
+周晓岚|√|√|病|√
+欧阳静|√|事|√|√
+覃志强|√|√|√|√`,
+      ['A2:E5 attendance matrix 2: A teacher, B mark(--09-03+讲座), C mark(例会+--09-10), D mark(--09-17+评课), E mark(--09-24)'],
+    ],
+    [
+      'books, how many of them had to be read, and notes',
+      `
+## 读书
+教师读书情况统计
+姓名|读书本数|必读|选读|读书笔记
+周晓岚|#5|#2|#3|#12
+欧阳静|#4|#2|#2|#10
+覃志强|#6|#2|#4|#9`,
+      ['A2:E5 reading summary 2: A teacher, B other, C books(required), D books(optional), E noteCount'],
+    ],
+    [
+      'a number of those present beside names of those on leave',
+      `
+## 例会
+教师例会考勤记载
+时间|学习主题|应到|实到|请假教师
+9.3|开学工作|#6|#5|周晓岚
+9.10|教学常规|#6|#4|欧阳静、黄敏
+9.17|师德学习|#6|#6|`,
+      ['A2:E5 attendance name-list 2: A date, B activity, C other, D other, E teacher(personal)'],
+    ],
+    [
+      'a heading that its bracket completes',
+      `
+## 学时
+校本研修学时统计
+姓名|学时（集中培训）|学时（课例研讨）|学时（自主研修）|听课（节）
+周晓岚|#10|#8|#6|#12
+欧阳静|#12|#8|#4|#10
+覃志强|#10|#9|#6|#11`,
+      [
+        'A2:E5 mixed summary 2: A teacher, B training-hours.hours(thematic), C training-hours.hours(practice), D training-hours.hours(self-study), E observation.lessons',
+      ],
+    ],
+    [
+      'readers under 任课教师, who are no authors',
+      `
+## 阅读
+教师阅读情况
+任课教师|书名|读书笔记（篇）|性质
+周晓岚|教学勇气|#3|必读
+欧阳静|课堂密码|#4|选读`,
+      ['A2:D4 reading event-rows 2: A teacher, B title, C noteCount, D obligation'],
+    ],
+    [
+      'categories of hours under labels that only bracket them',
+      `
+## 认定 A2:A5 B2:E2 B3:E3 B4:D4 E4:E5
+校本研修学时认定表
+研修教师|教师研修|||
+|本学期获得学时|||
+|分类|||小计
+|理论学习|课堂实践|自主研读|
+周晓岚|#10|#8|#6|#24
+欧阳静|#12|#8|#4|#24`,
+      ['A2:E7 training-hours summary 2,3,4,5: A teacher, B hours(thematic), C hours(practice), D hours(self-study), E total'],
+    ],
+    [
+      'tables side by side, each under a title that is not merged',
+      `
+## 结对与证书
+师徒结对||||持证情况||
+师父姓名|徒弟姓名|结对日期||持证人|证书名称|证书编号
+周晓岚|黄敏|2024.9.6||欧阳静|普通话|6635679636X
+覃志强|莫小军|2024.9.6||韦丽萍|普通话|4469776917X`,
+      ['A2:C4 mentorship event-rows 2: A mentor, B mentee, C start', 'E2:G4 certificate event-rows 2: E teacher, F skill, G number'],
+    ],
+    [
+      'pay, which is no assessment',
+      `
+## 工资
+10月份绩效工资发放表
+序号|姓名|基本工资|课时津贴|实发金额
+#1|周晓岚|#3912|#420|#4332
+#2|欧阳静|#3400|#380|#3780`,
+      ['A2:E4 unrecognised event-rows 2: A index, B other, C other, D other, E other'],
+    ],
   ];
   it.each(CASES)('%s', (_, sheets, expected) => {
     expect(tablesOf(sheets).map(told)).toEqual(expected);
@@ -182,6 +337,20 @@ describe('tables are found and understood', () => {
   it('the same workbook is understood the same way twice', () => {
     const book = workbookOfText(ROSTER + (CASES[4]?.[1] ?? ''));
     expect(recognise([book], NO_CORRECTIONS)).toEqual(recognise([book], NO_CORRECTIONS));
+  });
+});
+
+describe('a roster', () => {
+  it('keeps no identity card and no telephone number; 一级部 is a group and no title', () => {
+    const text = `
+## 教职工信息
+师资队伍情况登记
+No.|教工姓名|公民身份号码|移动电话|所在组室|任教学科
+#1|周晓岚|330102198501084746|#13864489653|一级部|语文
+#2|欧阳静|330102198501072457|#13864262820|一级部|数学
+#3|覃志强|330102198805135749|#13864262831|低段语文|数学`;
+    const { tables } = recognise([workbookOfText(text)], NO_CORRECTIONS);
+    expect(tables.map(told)).toEqual(['A2:F5 roster event-rows 2: A index, B name, C other, D other, E group, F subject']);
   });
 });
 
@@ -223,6 +392,27 @@ describe('what is said once for a table', () => {
       { group: '语文组', teacher: '周晓岚' },
     ]);
     expect(tables[0]?.statedAt.teacher).toMatchObject({ sheet: '档案3', top: 1, left: 1 });
+  });
+
+  it('comes from the form head, whatever its sections are numbered with; lessons are counted through, not counted', () => {
+    const tables = tablesOf(`
+## 手册
+教师个人研修手册
+姓名|周晓岚|级部|一级部
+1.听评课情况
+次数|听课时间|上课老师|所听课题
+#1|9.3|欧阳静|《秋天》
+#2|9.10|黄敏|《荷花》
+#3|9.17|欧阳静|《观潮》
+
+2.培训学习
+研训时间|培训项目|研修类型|学时数|是否认定
+9.6|新课标解读|专题学习|#2|是
+9.13|课例打磨|课例研讨|#2|是`);
+    expect(tables.map(told)).toEqual([
+      'A4:D7 observation per-teacher 4: A index, B date, C observed, D topic',
+      'A10:E12 training-hours per-teacher 10: A date, B activity, C category, D hours, E approved',
+    ]);
   });
 
   it.each([

@@ -36,7 +36,7 @@ const DEFINITIONS = RECORD_KINDS as readonly unknown[] as readonly RecordKindDef
 export function chooseKind(view: TableView, pseudo: readonly (PseudoField | null)[], titles: TitleEvidence): KindChoice {
   const scored = DEFINITIONS.map((definition) => scoreKind(view, pseudo, definition, titles)).sort((a, b) => b.score - a.score);
   const [best, second] = scored;
-  const mixed = mixedChoice(view, pseudo, best);
+  const mixed = mixedChoice(view, pseudo, best, titles);
   if (mixed) return mixed;
   if (!best || !isAcceptable(best, titles)) return unrecognised(view, best);
   const margin = best.score - (second?.score ?? 0);
@@ -80,8 +80,14 @@ function scoreKind(
     KNOBS.titleWeight * title -
     (hasCore ? 0 : KNOBS.withoutCore) -
     (hasPerson ? 0 : KNOBS.withoutPerson) -
+    (definition.person === null && isOnForm(view) ? KNOBS.nobodysOnForm : 0) -
     (titles.isUnrelated ? KNOBS.againstTitle : 0);
   return { definition, reading, title, score, hasCore };
+}
+
+/** On one teacher's form stand that teacher's records. */
+function isOnForm({ located }: TableView): boolean {
+  return located.facts.some(({ key }) => key === 'teacher');
 }
 
 /** Title and columns agree; or, without a title, known headings explain most of the table. */
@@ -99,25 +105,32 @@ function isAcceptable({ definition, reading, title, score, hasCore }: Scored, ti
 const SUMMARY = /汇总|统计|完成情况|任务|达标|综合|总表|一览|考核|量化/;
 
 /** A summary: a row a teacher, and columns of several kinds, more than the best single kind has headings for. */
-function mixedChoice(view: TableView, pseudo: readonly (PseudoField | null)[], best: Scored | undefined): KindChoice | null {
+function mixedChoice(
+  view: TableView,
+  pseudo: readonly (PseudoField | null)[],
+  best: Scored | undefined,
+  titles: TitleEvidence,
+): KindChoice | null {
   const reading = solveMixed(view, pseudo);
   const kinds = reading.kinds.size + (reading.ambiguous.length > 0 ? 1 : 0);
-  if (kinds < 2 || !isRowATeacher(view, reading) || (best && saysMore(view, best, reading))) return null;
+  if (kinds < 2 || !isRowATeacher(view, reading) || (best && saysMore(view, best, reading, titles))) return null;
   const reasons = [{ code: 'several-kinds', params: { count: kinds } }];
   return { kind: 'mixed', reading, confidence: 0.97, isDoubtful: false, reasons, ambiguous: reading.ambiguous };
 }
 
 /** Whether one kind says more of the table than several do: by its headings, by its events, or by a title that names it alone. */
-function saysMore(view: TableView, best: Scored, mixed: MixedReading): boolean {
+function saysMore(view: TableView, best: Scored, mixed: MixedReading, titles: TitleEvidence): boolean {
   const lead = namedColumns(mixed) + mixed.ambiguous.length - namedColumns(best.reading);
   if (lead < 0 || (lead === 0 && hasEvents(best))) return true;
-  const isTitled = best.title >= 1 && mixed.kinds.has(best.definition.kind);
+  const titled = [...mixed.kinds].filter((kind) => (titles.byKind.get(kind) ?? 0) > 0);
+  const isTitled = best.title >= 1 && titled.length === 1 && titled[0] === best.definition.kind;
   return lead <= 1 && isTitled && !view.titles.some((title) => SUMMARY.test(title));
 }
 
-const COUNTED: ReadonlySet<FieldDefinition['type']> = new Set(['count', 'number', 'boolean', 'person', 'people']);
+/** Types of fields that a summary may have: figures, people, and the day on which it was handed in. */
+const COUNTED: ReadonlySet<FieldDefinition['type']> = new Set(['count', 'number', 'boolean', 'person', 'people', 'date']);
 
-/** Whether a reading has a heading for something that happens on a day or has a title: its rows are events, not teachers. */
+/** Whether a reading has a heading for a title, a topic, a level: its rows are events, not teachers. */
 function hasEvents({ definition, reading }: Scored): boolean {
   const fields = definition.fields as Readonly<Record<string, FieldDefinition>>;
   return reading.columns.some((column) => {

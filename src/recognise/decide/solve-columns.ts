@@ -9,6 +9,7 @@ import { KNOBS } from '../knobs';
 import type { PseudoField, Stated } from '../table';
 import { assign } from './assign';
 import { columnScore, contentFit } from './column-score';
+import { fieldOfTitles } from './field-of-titles';
 import { isSumHeading } from './pseudo-columns';
 import type { TableView } from './table-view';
 
@@ -77,11 +78,12 @@ function candidatesOf(view: TableView, index: number, definition: RecordKindDefi
   const counted = fieldOfTitles(view, definition, profile);
   const named = matches.flatMap(({ field, of, strength: plain, isNamed }) => {
     const fit = fitOf(profile, fields[field], of);
-    const strength = isNamed || counted === null || counted === field ? plain : plain * KNOBS.otherThanTitle;
+    const isOutspoken = !isNamed && field !== counted && matches.some((each) => each.field === counted && sameKeys(each.of, of));
+    const strength = isOutspoken ? plain * KNOBS.otherThanTitle : plain;
     return [{ kind: definition.kind, field, of, heading: strength, fit, score: columnScore(strength, fit) }];
   });
   const byContent = Object.entries(fields)
-    .filter(([field]) => !named.some((each) => each.field === field))
+    .filter(([field, { type }]) => !named.some((each) => each.field === field) && !(type === 'mark' && shareOf(profile, ['whole']) > 0.5))
     .flatMap(([field, each]) => {
       const fit = contentFit(profile, each);
       const asked = askedShare(heading, each);
@@ -92,22 +94,8 @@ function candidatesOf(view: TableView, index: number, definition: RecordKindDefi
     .sort((a, b) => b.score - a.score);
 }
 
-/** The field that a title speaks of last, among those that headings of months or levels leave open: 读书笔记统计 counts notes, not books. */
-function fieldOfTitles({ titles }: TableView, definition: RecordKindDefinition, profile: ColumnProfile): string | null {
-  const fields = Object.entries(definition.fields as Readonly<Record<string, FieldDefinition>>).filter(
-    ([, each]) => each.across !== undefined && (contentFit(profile, each) ?? 0) >= 0,
-  );
-  for (const title of titles) {
-    const ends = fields.map(([field, { parts = [] }]) => ({ field, end: lastEnd(title, parts) }));
-    const [last] = ends.sort((a, b) => b.end - a.end);
-    if (last && last.end > 0) return last.field;
-  }
-  return null;
-}
-
-/** Where the last of the words ends in a text; 0 where none stands in it. */
-function lastEnd(text: string, words: readonly string[]): number {
-  return words.reduce((end, word) => Math.max(end, text.includes(word) ? text.lastIndexOf(word) + word.length : 0), 0);
+function sameKeys(one: Stated, other: Stated): boolean {
+  return Object.keys(one).sort().join() === Object.keys(other).sort().join();
 }
 
 /** What is left of the cells' word for a field where the heading, by its last word, asks for something else. */
@@ -117,7 +105,9 @@ function askedShare(heading: ColumnHeading, definition: FieldDefinition): number
   return asksLoosely(ask) ? KNOBS.otherAsk : KNOBS.wrongAsk;
 }
 
-function isWorthwhile({ score, heading, fit }: Candidate): boolean {
+/** A heading that names the field keeps it whatever its cells are; a mark's word over anything but people (病假 over days) lists nobody. */
+function isWorthwhile({ score, heading, fit, of }: Candidate): boolean {
+  if (of.mark !== undefined && fit !== null && fit < 0) return false;
   if (score >= KNOBS.leastColumnScore || heading >= KNOBS.sureHeading) return true;
   return heading >= KNOBS.endingStrength && fit === null;
 }

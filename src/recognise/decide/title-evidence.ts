@@ -28,12 +28,10 @@ const LATER_SOURCE = 0.4;
 const INNER_WORD = 0.5;
 
 export function titleEvidence(table: LocatedTable): TitleEvidence {
-  const told = titleSources(table).map(({ text }) => ({ text, kinds: kindsIn(text) }));
+  const told = titleSources(table).map(({ text }) => ({ text, ...toldBy(text) }));
   const telling = told.filter(({ kinds }) => [...kinds.values()].some((weight) => weight > 0));
   const [first] = telling;
-  const isUnrelated = told
-    .slice(0, first ? told.indexOf(first) : told.length)
-    .some(({ text, kinds }) => kinds.size === 0 && isOfOtherBusiness(text));
+  const isUnrelated = told.slice(0, first ? told.indexOf(first) : told.length).some(({ isOther }) => isOther);
   const byKind = new Map<RecordKind, number>();
   for (const each of telling) {
     const factor = each === first && !isUnrelated ? 1 : LATER_SOURCE;
@@ -42,8 +40,14 @@ export function titleEvidence(table: LocatedTable): TitleEvidence {
   return { byKind, text: first?.text ?? null, isUnrelated };
 }
 
-function isOfOtherBusiness(text: string): boolean {
-  return UNRELATED_WORDS.some((word) => text.includes(word));
+/** What a text is about is what it says last: 绩效工资发放表 pays, 家长开放日公开课 shows lessons. */
+function toldBy(text: string): { readonly kinds: ReadonlyMap<RecordKind, number>; readonly isOther: boolean } {
+  const { kinds, end } = kindsIn(text);
+  const other = UNRELATED_WORDS.reduce(
+    (last, word) => (text.includes(word) ? Math.max(last, text.lastIndexOf(word) + word.length) : last),
+    0,
+  );
+  return other > end ? { kinds: new Map(), isOther: true } : { kinds, isOther: false };
 }
 
 /** What a nearer text says against a kind stands. */
@@ -58,7 +62,7 @@ export function titleSources({ above, grid }: LocatedTable): readonly Source[] {
 }
 
 /** The kinds whose words stand in a text: the word that ends last is what the text is about. */
-function kindsIn(text: string): ReadonlyMap<RecordKind, number> {
+function kindsIn(text: string): { readonly kinds: ReadonlyMap<RecordKind, number>; readonly end: number } {
   const hits = (RECORD_KINDS as readonly unknown[] as readonly RecordKindDefinition[]).flatMap((definition) => {
     const ends = definition.titles
       .filter((word) => text.includes(word))
@@ -68,10 +72,11 @@ function kindsIn(text: string): ReadonlyMap<RecordKind, number> {
   });
   const last = hits.reduce((most, { end }) => Math.max(most, end), 0);
   const longest = hits.filter(({ end }) => end === last).reduce((most, { length }) => Math.max(most, length), 0);
-  return new Map(
+  const kinds = new Map(
     hits.map(({ kind, end, length, isAgainst }) => {
       const weight = end === last ? (length === longest ? 1 : INNER_WORD) : INNER_WORD;
-      return [kind, isAgainst ? weight - KNOBS.againstTitle * 2 : weight];
+      return [kind, isAgainst ? weight - KNOBS.againstTitle * 2 : weight] as const;
     }),
   );
+  return { kinds, end: last };
 }

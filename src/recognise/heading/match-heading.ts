@@ -9,6 +9,7 @@ import { fieldsNamedBy, isFiller, strengthFor } from './heading-index';
 import type { FacetReading } from './read-facet';
 import { whatItAsks } from './what-it-asks';
 import { isFreeFacet, readFacet } from './read-facet';
+import { splitPart } from './split-part';
 
 /** A field that a column's heading may mean, what it states beside, and how strongly it says so. */
 export interface HeadingMatch {
@@ -33,13 +34,19 @@ export function matchHeading(
   const fields = Object.entries(definition.fields as Readonly<Record<string, FieldDefinition>>);
   return fields.flatMap(([field, { across = [], type }]) => {
     const plain = plainStrength(heading, definition.kind, field) * (countsThings(heading) && type === 'boolean' ? KNOBS.countOfAnswer : 1);
-    const facet = across.length > 0 ? facetMatch(heading, definition, { field, across, context }) : null;
+    const target = { field, across, context };
+    const facet = across.length > 0 ? (facetMatch(heading, definition, target) ?? facetMatch(joined(heading), definition, target)) : null;
     const matches: HeadingMatch[] = [];
-    const isTold = facet !== null && heading.parts.length > 1 && facet.strength >= KNOBS.sureHeading;
+    const isTold = facet !== null && isInParts(heading) && facet.strength >= KNOBS.sureHeading;
     if (plain > 0 && !isTold) matches.push({ field, of: {}, strength: plain, isNamed: true });
     if (facet) matches.push(facet);
     return matches;
   });
+}
+
+/** Several rows, or a bracket, say more than the heading's plain text. */
+function isInParts({ parts }: ColumnHeading): boolean {
+  return parts.length > 1 || (parts[0]?.heading.remarks.length ?? 0) > 0;
 }
 
 /** 读书笔记(篇), 笔记数: a number of things is asked for, not whether there are any. */
@@ -83,17 +90,37 @@ const SELF_NAMED = ['genre'] as const;
 /** Facets beside which another row of the heading may be an activity's name. */
 const IN_TIME = ['month', 'date', 'week'] as const;
 
-/** The heading as facets of a field (9月 under 听课节数): each row states one, names the field, or brackets. */
+/**
+ * The heading as facets of a field (9月 under 听课节数): each row states one, names the field, or brackets. What no facet is known for may name
+ * an activity, but not where the rest says all without it: 集中 under 校本研修 is a category of hours.
+ */
 function facetMatch(heading: ColumnHeading, definition: RecordKindDefinition, target: Across): HeadingMatch | null {
+  const parts = heading.parts.flatMap((part) => splitPart(part, target));
+  const known = { ...target, across: target.across.filter((facet) => !isFreeFacet(facet)) };
+  const closed = tellParts(parts, definition, known);
+  const told = closed?.isStated && !isInTime(closed) ? closed : tellParts(parts, definition, target);
+  if (!told || (!told.isStated && Object.keys(told.of).length === 0)) return null;
+  const strength = told.isStated ? KNOBS.facetStrength : KNOBS.freeFacetStrength;
+  return { field: target.field, of: told.of, strength, isNamed: told.isNamed };
+}
+
+function tellParts(parts: readonly HeadingPart[], definition: RecordKindDefinition, target: Across): Told | null {
   let told: Told = { of: {}, isStated: false, isNamed: false };
-  for (const part of heading.parts) {
-    const next = tellPart(part, definition, target, told) ?? freePart(part, heading, definition, { ...target, told });
+  for (const part of parts) {
+    const isLeaf = part === parts.at(-1);
+    const next = tellPart(part, definition, target, told) ?? freePart(part, isLeaf, definition, { ...target, told });
     if (!next) return null;
     told = next;
   }
-  if (!told.isStated && Object.keys(told.of).length === 0) return null;
-  const strength = told.isStated ? KNOBS.facetStrength : KNOBS.freeFacetStrength;
-  return { field: target.field, of: told.of, strength, isNamed: told.isNamed };
+  return told;
+}
+
+/** The heading with its two lowest rows read as one: 心得 under 读书 is 读书心得. */
+function joined(heading: ColumnHeading): ColumnHeading {
+  const [parent, leaf] = heading.parts.slice(-2);
+  if (!parent || !leaf) return heading;
+  const text = parent.text + leaf.text;
+  return { ...heading, parts: [...heading.parts.slice(0, -2), { ...leaf, value: text, text }] };
 }
 
 /** What the rows of a heading have told so far. */
@@ -118,17 +145,19 @@ function tellPart(part: HeadingPart, definition: RecordKindDefinition, target: A
 /** A row of any other text: a bracket, or the name of an activity. */
 function freePart(
   part: HeadingPart,
-  { parts }: ColumnHeading,
+  isLeaf: boolean,
   definition: RecordKindDefinition,
   { across, told }: Across & { readonly told: Told },
 ): Told | null {
-  const isLeaf = part === parts.at(-1);
-  if (told.isStated && !IN_TIME.some((facet) => told.of[facet] !== undefined))
-    return isLeaf && namesAnything(part.text, definition.kind) ? null : told;
+  if (told.isStated && !isInTime(told)) return isLeaf && namesAnything(part.text, definition.kind) ? null : told;
   const free = across.find(isFreeFacet);
   if (!free && !isLeaf && isAtHome(part.text, definition.kind)) return told;
-  if (!free || told.of[free] !== undefined || part.text === '') return null;
+  if (!free || told.of[free] !== undefined || part.text === '' || readFacet('mark', part, null)) return null;
   return { ...told, of: { ...told.of, [free]: textOf(part.value) } };
+}
+
+function isInTime({ of }: Told): boolean {
+  return IN_TIME.some((facet) => of[facet] !== undefined);
 }
 
 function closedFacet(

@@ -21,11 +21,17 @@ const BY_HEADING: ReadonlyMap<string, Exclude<PseudoField, 'other'>> = new Map(
 const SUMS_UP =
   /(?:合计|小计|总计|累计|共计)$|^(?:合计|总计|累计)|率$|^(?:实到|应到|出勤|缺勤|缺席|请假|到会|出席|签到)(?:次数|天数|总数)$/;
 const OF_NOBODY =
-  /^(?:签字|签收|本人签字|教师签字|审核人|填表人|联系电话|电话|手机|手机号|手机号码|联系方式|身份证号|身份证号码|身份证|QQ|微信|邮箱|名次|排名|是否达标|达标情况|达标|分数排名|民族|政治面貌|学历|毕业院校|籍贯|年龄|编制|住址|家庭住址|附件|链接|存放位置|责任人|存在问题|主要问题|问题|不足|建议|整改意见|改进措施|改进建议|整改情况|整改措施|亮点|优点|评语|评课意见|听课意见|听课评价|评课|成效|效果|收获|记录人|证明人|证明材料|佐证材料|存放地点|所学专业|专业|参加教师人数|佐证|附件材料)$/;
+  /^(?:签字|签收|本人签字|教师签字|审核人|填表人|联系电话|电话|手机|手机号|手机号码|联系方式|身份证号|身份证号码|身份证|公民身份号码|公民身份证号|移动电话|办公电话|短号|家庭电话|家庭地址|现住址|户籍|户口所在地|最高学历|第一学历|学位|毕业学校|毕业时间|政治身份|健康状况|婚姻状况|银行卡号|账号|QQ|微信|邮箱|名次|排名|是否达标|达标情况|达标|分数排名|民族|政治面貌|学历|毕业院校|籍贯|年龄|编制|住址|家庭住址|附件|链接|存放位置|责任人|存在问题|主要问题|问题|不足|建议|整改意见|改进措施|改进建议|整改情况|整改措施|亮点|优点|评语|评课意见|听课意见|听课评价|评课|成效|效果|收获|记录人|证明人|证明材料|佐证材料|存放地点|所学专业|专业|参加教师人数|佐证|附件材料)$/;
 
 /** The pseudo field that a heading names by itself, or null. */
 export function pseudoOfHeading(base: string): Exclude<PseudoField, 'other'> | null {
   return BY_HEADING.get(base.toUpperCase()) ?? null;
+}
+
+/** 次数, 场次: in the first column, over 1 2 3 …, they number the rows; elsewhere they count. */
+const COUNTERS = /^(?:次数|次|场次|第几次|次别|节数|篇数|本数)$/;
+export function isCounter(base: string): boolean {
+  return COUNTERS.test(base);
 }
 
 /** Whether a heading says that its column sums up others. */

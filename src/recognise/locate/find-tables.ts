@@ -9,7 +9,7 @@ import type { Band } from './row-scan';
 import { isBlankRow, scanRow } from './row-scan';
 import type { Said } from './said';
 import { isForAll, readSaid, withNotes } from './said';
-import { splitColumns } from './split-columns';
+import { isLoneLabel, labelledColumns, splitColumns } from './split-columns';
 
 /**
  * The tables of a sheet, from top to bottom and left to right. Reading down, lines and form heads are kept until a header comes; the header
@@ -54,7 +54,9 @@ function tablesUnder(context: LocateContext, headerRows: readonly number[], band
   if (bands.length === 1) return [tableUnder(context, headerRows, band, around)];
   const to = Math.min(around.to, commonRowBelow(context, headerRows, bands));
   return bands.flatMap((part) => {
-    const titles = headerRows.filter((row) => isTitleOfBand(context, row, part));
+    const titles = headerRows.filter(
+      (row, index) => isTitleOfBand(context, row, part) || (index === 0 && areLoneLabels(context, row, bands)),
+    );
     const own = headerRows.filter((row) => !titles.includes(row));
     const said = [...around.said, ...titles.map((row) => readSaid(context, scanRow(context.grid, row, part), null))];
     const table = tableUnder(context, own.length > 0 ? own : headerRows, part, { said, to });
@@ -68,6 +70,11 @@ function isTitleOfBand({ grid }: LocateContext, row: number, band: Band): boolea
   if (column !== band.left || others.length > 0) return false;
   const area = grid.merge(row, column);
   return area !== null && area.left <= band.left && area.right >= band.right;
+}
+
+/** Over each of the bands stands one cell alone. */
+function areLoneLabels({ grid }: LocateContext, row: number, bands: readonly Band[]): boolean {
+  return bands.every((band) => isLoneLabel(grid, row, labelledColumns(grid, [row, row + 1], band)));
 }
 
 /** The first row below tables side by side that belongs to all of them again: a cell reaches over the cut. */

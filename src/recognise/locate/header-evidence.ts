@@ -39,6 +39,8 @@ const TELLING = [
   'subject',
   'month',
 ] as const;
+/** Figures may be marks or answers too (0, 1): a word over them is no cell of theirs. */
+const FIGURES = ['whole', 'amount'] as const;
 const SHARE_OF_KIND = 0.6;
 
 /** Whether a cell can be a heading at all, by what stands in it: short text, no number, no name. */
@@ -58,21 +60,24 @@ export function mayBeHeading({ grid, read }: LocateContext, row: number, column:
  */
 export function isKnownHeader(context: LocateContext, scan: RowScan): boolean {
   const { grid } = context;
-  if (scan.columns.length < KNOBS.leastKnownHeadings || isTotalText(grid.text(scan.row, scan.columns[0] ?? 0))) return false;
-  const isKnown = (column: number | undefined) => column !== undefined && isHeadingCell(grid.own(scan.row, column));
-  const isLed = isKnown(scan.columns[0]) && isKnown(scan.columns[1]);
-  const mostUnknown = scan.columns.length - Math.max(KNOBS.leastKnownHeadings, isLed ? 0 : scan.columns.length * KNOBS.headerShare);
+  const values = scan.columns.map((column) => grid.own(scan.row, column));
+  if (values.length < KNOBS.leastKnownHeadings || !mayBeginHeader(values[0])) return false;
+  const isLed = values.slice(0, KNOBS.leastKnownHeadings).every(isHeadingCell);
+  const mostUnknown = values.length - Math.max(KNOBS.leastKnownHeadings, isLed ? 0 : values.length * KNOBS.headerShare);
   let unknown = 0;
-  for (const column of scan.columns) {
-    if (isKnown(column)) continue;
+  return scan.columns.every((column, index) => {
+    const value = values[index];
+    if (isHeadingCell(value)) return true;
     unknown++;
-    const isFigure = !isLed && typeof grid.own(scan.row, column) === 'number';
-    if (isFigure || unknown > mostUnknown || !couldHeadColumn(context, scan.row, column)) return false;
-  }
-  return true;
+    return unknown <= mostUnknown && (isLed || typeof value !== 'number') && couldHeadColumn(context, scan.row, column);
+  });
 }
 
-function isHeadingCell(value: CellValue): boolean {
+function mayBeginHeader(value: CellValue | undefined): boolean {
+  return typeof value === 'string' && !isTotalText(foldTight(value));
+}
+
+function isHeadingCell(value: CellValue | undefined): boolean {
   return typeof value === 'string' && isSureHeading(foldTight(value));
 }
 
@@ -113,6 +118,7 @@ function columnContrast(context: LocateContext, row: number, column: number, bel
   if (below.some((each) => grid.own(each, column) !== null && grid.text(each, column) === text)) return -1;
   const shared = TELLING.filter((kind) => cells.filter((cell) => cell.kinds.has(kind)).length >= Math.max(1, cells.length * SHARE_OF_KIND));
   if (shared.length === 0) return Math.max(weight, mayBeHeading(context, row, column) ? 0.2 : -0.5);
-  const looksAlike = shared.some((kind) => heading?.kinds.has(kind));
+  const isOverFigures = FIGURES.some((kind) => shared.includes(kind)) && !FIGURES.some((kind) => heading?.kinds.has(kind));
+  const looksAlike = !isOverFigures && shared.some((kind) => heading?.kinds.has(kind));
   return looksAlike && weight < KNOBS.sureHeading ? -1 : 1;
 }

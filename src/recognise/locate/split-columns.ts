@@ -65,11 +65,22 @@ function isEmptyBetween(grid: SheetGrid, headerRows: readonly number[], left: nu
 function areTables(grid: SheetGrid, headerRows: readonly number[], before: readonly number[], rest: readonly number[]): boolean {
   const isTeacher = (column: number) => ANY_TEACHER.includes(leafText(grid, headerRows, column));
   if (before.some(isTeacher) && rest.some(isTeacher)) return true;
-  if (hasOwnTitles(grid, (headerRows[0] ?? 0) - 1, before, rest)) return true;
+  const [top = 0, ...lower] = headerRows;
+  if (hasOwnTitles(grid, top - 1, before, rest)) return true;
+  if (lower.length > 0 && [before, rest].every((columns) => isLoneLabel(grid, top, columns))) return true;
   const known = (columns: readonly number[]) =>
     columns.filter((column) => headingWeight(leafText(grid, headerRows, column)) >= KNOBS.sureHeading).length;
   const isRagged = Math.abs(lastRow(grid, before) - lastRow(grid, rest)) >= KNOBS.raggedRows;
   return isRagged && known(before) >= KNOBS.leastKnownHeadings && known(rest) >= KNOBS.leastKnownHeadings;
+}
+
+/** One cell over several columns, at their left end, is all that stands in the row: the title of what is under it. */
+export function isLoneLabel(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
+  const [first = 0, ...others] = columns;
+  const last = others.at(-1) ?? first;
+  if (others.length === 0 || grid.own(row, first) === null) return false;
+  for (let column = first + 1; column <= last; column++) if (grid.own(row, column) !== null) return false;
+  return true;
 }
 
 function hasOwnTitles(grid: SheetGrid, row: number, before: readonly number[], rest: readonly number[]): boolean {

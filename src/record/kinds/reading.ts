@@ -25,7 +25,9 @@ export const readingKind = defineRecordKind<'reading'>({
   core: ['title', 'books', 'noteCount', 'hasNote'],
   counts: ['books', 'noteCount'],
   fields: {
-    teacher: teacherField(combine(words(`阅读 读书 共读 借阅 自学 研读 领读 学习`), PERSON).concat(words(`读者 阅读者`))),
+    teacher: teacherField(combine(words(`阅读 读书 共读 借阅 自学 研读 领读 学习`), PERSON).concat(words(`读者 阅读者`)), {
+      parts: words(`教师 老师`),
+    }),
     title: {
       type: 'title',
       terms: [
@@ -51,6 +53,7 @@ export const readingKind = defineRecordKind<'reading'>({
         作者 著者 编者 主编 著作者 作者(编者) 编著者 作者姓名 编著 书籍作者 图书作者 作者/编者 原作者 编著人 撰著者 著
       `),
       parts: words(`作者 著者 编者 主编`),
+      not: words(`教师 老师`),
       cells: ['person', 'text'],
     },
     obligation: {
