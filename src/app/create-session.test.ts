@@ -1,3 +1,5 @@
+import type { Corrections } from '../recognise/corrections';
+import { NO_CORRECTIONS } from '../recognise/corrections';
 import { exampleSession, exampleStages, EXAMPLE_OFFERS, NO_PAUSE, recordingWorkbook } from '../testing/example-session';
 import { workedExampleLedger, workedExampleWorkbook, WORKED_EXAMPLE_AS_OF } from '../testing/worked-example';
 import type { SheetSnapshot } from '../sheet/snapshot';
@@ -220,7 +222,45 @@ describe('reveal and remember', () => {
     const corrections = { tables: [], marks: {}, levels: {}, people: { 付雅琴: '傅雅琴' } };
     workbook.snapshot = { ...workbook.snapshot, memory: JSON.stringify({ version: 1, school: '青禾小学', corrections }) };
     await session.remember({ language: 'en-US' });
-    expect(JSON.parse(workbook.remembered[0]!)).toEqual({ version: 1, school: '青禾小学', language: 'en-US', corrections });
+    expect(JSON.parse(workbook.remembered[0]!)).toEqual({
+      version: 1,
+      school: '青禾小学',
+      language: 'en-US',
+      corrections: { ...corrections, headings: {}, units: {} },
+    });
+  });
+
+  describe('corrections as a text file', () => {
+    const stored = (text: string | undefined) => (JSON.parse(text ?? '{}') as { corrections: Corrections }).corrections;
+
+    test('go from one workbook to another, also before a check, and join what that one has', async () => {
+      const first = exampleSession();
+      await first.session.check();
+      await first.session.remember({ corrections: { ...NO_CORRECTIONS, marks: { '☆': 'late' }, people: { 付雅琴: '傅雅琴' } } });
+      const exported = await first.session.exportCorrections();
+      expect(exported?.count).toBe(2);
+
+      const second = exampleSession();
+      const own = { ...NO_CORRECTIONS, marks: { '☆': 'sick', '△': 'official' } };
+      second.workbook.snapshot = { ...second.workbook.snapshot, memory: JSON.stringify({ version: 1, corrections: own }) };
+      expect(await second.session.importCorrections(exported?.text ?? '')).toEqual({ count: 2, problems: [] });
+      const joined = { ...NO_CORRECTIONS, marks: { '☆': 'late', '△': 'official' }, people: { 付雅琴: '傅雅琴' } };
+      expect(stored(second.workbook.remembered[0])).toEqual(joined);
+      expect(second.session.state().memory.corrections).toEqual(joined);
+    });
+
+    test('of which nothing can be used change nothing', async () => {
+      const { session, workbook } = exampleSession();
+      expect(await session.importCorrections('学时')).toEqual({ count: 0, problems: [{ at: '', code: 'not-json' }] });
+      expect(workbook.remembered).toEqual([]);
+    });
+
+    test('that cannot be read say so', async () => {
+      const { session, workbook } = exampleSession();
+      workbook.refusals.push({ method: 'read', error: new HostError('editing') });
+      expect(await session.exportCorrections()).toBeNull();
+      expect(session.state().notice?.code).toBe('editing');
+    });
   });
 
   test('says that a setting was not stored', async () => {

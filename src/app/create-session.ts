@@ -6,7 +6,8 @@ import { HostError } from '../workbook/port';
 import { bugReport } from './bug-report';
 import type { Clock } from './clock';
 import { checkNotices, userSheets } from './check-notices';
-import type { Memory } from './memory';
+import type { MemoryKeeper } from './keep-memory';
+import { createMemoryKeeper } from './keep-memory';
 import type { Pause, Patience } from './patience';
 import { PAUSE, withPatience } from './patience';
 import type { CheckStep, Notice, Outcome, Session, Work } from './session';
@@ -40,6 +41,7 @@ class WorkbookSession implements Session {
   readonly #options: SessionOptions;
   readonly #store = createSessionStore();
   readonly #fetchStages: () => Promise<Stages>;
+  readonly #keeper: MemoryKeeper;
   #running: AbortController | null = null;
   #snapshots: readonly WorkbookSnapshot[] = [];
   #receipt: Receipt | null = null;
@@ -47,7 +49,18 @@ class WorkbookSession implements Session {
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#fetchStages = options.stages ?? loadStages;
+    const onError = (error: unknown, doing: string) => this.#store.notify([this.#noticeOf(error, doing)]);
+    this.#keeper = createMemoryKeeper({
+      workbook: options.workbooks[0],
+      store: this.#store,
+      isRead: () => this.#snapshots.length > 0,
+      onError,
+    });
   }
+
+  readonly remember: Session['remember'] = (change) => this.#keeper.remember(change);
+  readonly exportCorrections: Session['exportCorrections'] = () => this.#keeper.exportCorrections();
+  readonly importCorrections: Session['importCorrections'] = (text) => this.#keeper.importCorrections(text);
 
   readonly state = () => this.#store.state();
   readonly subscribe = (listener: () => void) => this.#store.subscribe(listener);
@@ -112,19 +125,6 @@ class WorkbookSession implements Session {
     } catch (error) {
       this.#store.notify([this.#noticeOf(error, 'revealing')]);
       return false;
-    }
-  }
-
-  async remember(change: Partial<Memory>): Promise<void> {
-    const [workbook] = this.#options.workbooks;
-    this.#store.set({ memory: { ...this.#store.state().memory, ...change } });
-    try {
-      const { formatMemory, parseMemory } = await import('./stored-memory');
-      // Before the first check nobody has looked what the workbook remembers already.
-      if (this.#snapshots.length === 0) this.#store.set({ memory: { ...parseMemory((await workbook.read()).memory), ...change } });
-      await workbook.remember(formatMemory(this.#store.state().memory));
-    } catch (error) {
-      this.#store.notify([error instanceof HostError ? { code: 'storage', params: {} } : this.#noticeOf(error, 'remembering')]);
     }
   }
 

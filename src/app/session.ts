@@ -1,6 +1,7 @@
 import type { Assessment } from '../assess/assessment';
 import type { ReportOffer } from '../report/offer-reports';
 import type { CellRange } from '../sheet/cell-address';
+import type { CorrectionsProblem } from '../recognise/corrections-text';
 import type { HostErrorCode, Progress } from '../workbook/port';
 import type { Memory } from './memory';
 
@@ -59,6 +60,17 @@ export interface SessionState {
   readonly memory: Memory;
 }
 
+export interface ExportedCorrections {
+  readonly text: string;
+  readonly count: number;
+}
+
+/** How many corrections were taken over, and what of the text could not be used. */
+export interface ImportedCorrections {
+  readonly count: number;
+  readonly problems: readonly CorrectionsProblem[];
+}
+
 /**
  * 会话: one workbook beside one pane, from the click on 检查达标 to the inserted sheets. It knows no screen: the pane, the page's header and
  * the ribbon's commands all act on the same session. No method rejects: what went wrong is `notice`.
@@ -79,4 +91,8 @@ export interface Session {
   readonly dismissNotice: () => void;
   /** Changes what the workbook remembers and stores it; only ever on a person's own decision. */
   remember(change: Partial<Memory>): Promise<void>;
+  /** 导出更正: all corrections that the workbook remembers, as the text of a file; null where it cannot be read. */
+  exportCorrections(): Promise<ExportedCorrections | null>;
+  /** 导入更正: joins the corrections of such a text to the remembered ones; null where those cannot be read. They hold from the next check on. */
+  importCorrections(text: string): Promise<ImportedCorrections | null>;
 }

@@ -53,7 +53,8 @@ function refusal(error: unknown, file: string): unknown {
   return new CommandError(id, { file, reason: error.params['reason'] ?? error.code }, { cause: error });
 }
 
-function readBytes(file: string): Uint8Array {
+/** The bytes of a file. Throws `CommandError` where there are none to read. */
+export function readBytes(file: string): Uint8Array {
   const stat = statSync(file, { throwIfNoEntry: false });
   if (!stat) throw new CommandError('cmd.file.missing', { file });
   if (stat.isDirectory()) throw new CommandError('cmd.file.folder', { file });

@@ -1,8 +1,23 @@
 import { parseArguments } from './parse-arguments';
 
 test('books and options in any order', () => {
-  expect(parseArguments(['a.xlsx', '--json', 'o.json', 'b.xlsx', '--semester=2024-2025-1', '--standard', 's', '--out', 'r.xlsx'])).toEqual({
+  expect(
+    parseArguments([
+      'a.xlsx',
+      '--json',
+      'o.json',
+      'b.xlsx',
+      '--semester=2024-2025-1',
+      '--standard',
+      's',
+      '--corrections',
+      'c.json',
+      '--out',
+      'r.xlsx',
+    ]),
+  ).toEqual({
     books: ['a.xlsx', 'b.xlsx'],
+    corrections: 'c.json',
     json: 'o.json',
     semester: '2024-2025-1',
     standard: 's',

@@ -4,14 +4,21 @@ export interface CheckArguments {
   readonly books: readonly [string, ...string[]];
   readonly standard?: string;
   readonly semester?: string;
+  readonly corrections?: string;
   readonly json?: string;
   readonly out?: string;
 }
 
-const OPTIONS = { '--standard': 'standard', '--semester': 'semester', '--json': 'json', '--out': 'out' } as const;
+const OPTIONS = {
+  '--standard': 'standard',
+  '--semester': 'semester',
+  '--corrections': 'corrections',
+  '--json': 'json',
+  '--out': 'out',
+} as const;
 type OptionName = (typeof OPTIONS)[keyof typeof OPTIONS];
 
-/** `BOOK.xlsx [MORE…] [--standard ID] [--semester ID] [--json FILE] [--out FILE]`, options anywhere, `--json=FILE` too. Throws `CommandError`. */
+/** `BOOK.xlsx [MORE…] [--standard ID] [--semester ID] [--corrections FILE] [--json FILE] [--out FILE]`, options anywhere, `--json=FILE` too. Throws `CommandError`. */
 export function parseArguments(words: readonly string[]): CheckArguments {
   const options: Partial<Record<OptionName, string>> = {};
   const books: string[] = [];

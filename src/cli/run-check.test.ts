@@ -175,3 +175,48 @@ test.each<[string, () => string[], RegExp]>([
   expect(status).toBe(2);
   expect(existsSync(json)).toBe(false);
 });
+
+describe('--corrections', () => {
+  const HALL = [
+    ['姓名', '日期', '内容', '收获(单元)'],
+    ['李丽', '2024-09-12', '新课标讲座', 12],
+    ['王蔷', '2024-09-12', '新课标讲座', 13],
+  ];
+  const words = { people: { 王蔷: '王强' }, headings: { 收获: 'training-hours.hours' }, units: { 单元: { unit: '学时', times: 2 } } };
+  const text = (more: object = {}) => JSON.stringify({ format: 'yanxiu-ledger/corrections', version: 1, ...words, ...more });
+
+  test('the school’s own words hold: a heading, a unit, a person', async () => {
+    const path = book('own-words.xlsx', { 教师名册: ROSTER, 学时登记: HALL });
+    expect((await check(path, ...ONLY_HOURS)).status).toBe(1);
+    const { status, said, complaints } = await check(path, ...ONLY_HOURS, '--corrections', file('own.json', text()));
+    expect(complaints).toBe('');
+    expect(said).toContain('达标 2 人，未达标 0 人，待核实 0 人');
+    expect(status).toBe(0);
+  });
+
+  test('a part that is not understood is said, and the rest holds', async () => {
+    const path = book('own-words.xlsx', { 教师名册: ROSTER, 学时登记: HALL });
+    const { status, complaints } = await check(path, ...ONLY_HOURS, '--corrections', file('odd.json', text({ marks: { '☆': '病假' } })));
+    expect(complaints).toMatch(/「marks\.☆」看不懂，没有采用，其余照用。/);
+    expect(status).toBe(0);
+  });
+
+  test.each([
+    ['no such file', () => join(folder, 'nowhere.json'), /找不到文件/],
+    ['no corrections', () => file('other.json', '{}'), /不是研修台账的更正文件/],
+    ['those of a later version', () => file('later.json', text({ version: 2 })), /来自更新的版本/],
+  ])('%s: 2', async (_, given, complaint) => {
+    const path = book('own-words.xlsx', { 教师名册: ROSTER, 学时登记: HALL });
+    const { status, complaints } = await check(path, '--corrections', given());
+    expect(complaints).toMatch(complaint);
+    expect(status).toBe(2);
+  });
+
+  test('the file of corrections is not written over', async () => {
+    const path = book('own-words.xlsx', { 教师名册: ROSTER, 学时登记: HALL });
+    const corrections = file('kept.json', text());
+    const { status } = await check(path, '--corrections', corrections, '--json', corrections);
+    expect(status).toBe(2);
+    expect(readFileSync(corrections, 'utf8')).toBe(text());
+  });
+});

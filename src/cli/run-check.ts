@@ -33,6 +33,7 @@ export async function runCheckCommand(words: readonly string[], { clock, say, co
     const books = openBooks(given.books);
     const checked = await checkBooks(books, { ...given, asOf: clock.now() });
     const { assessment } = checked;
+    for (const { at } of checked.problems) complain(bothTexts('cmd.corrections.part', { file: given.corrections ?? '', at }));
     if (!assessment.ledger.hasRoster) complain(bothTexts('cmd.noRoster', { n: assessment.ledger.people.length }));
     const written = await writeResults(given, checked, books);
     for (const line of summaryLines(assessment)) say(line);
@@ -54,9 +55,9 @@ function sentenceFor(error: unknown): string {
   return bothTexts('cmd.bug', { reason: reasonOf(error) });
 }
 
-/** A result never takes the place of a ledger that it is about. */
-function refuseOverwriting({ books, json, out }: CheckArguments): void {
-  const inputs = new Set(books.map((book) => resolve(book)));
+/** A result never takes the place of what it is made from. */
+function refuseOverwriting({ books, corrections, json, out }: CheckArguments): void {
+  const inputs = new Set([...books, ...(corrections === undefined ? [] : [corrections])].map((input) => resolve(input)));
   for (const file of [json, out]) if (file !== undefined && inputs.has(resolve(file))) throw new CommandError('cmd.out.input', { file });
 }
 

@@ -3,7 +3,7 @@ import type { command as chinese } from '../zh-CN/command';
 /** command: what the batch command says on the terminal, by id. `{x}` is a parameter. */
 export const command: Readonly<Record<keyof typeof chinese, string>> = {
   'cmd.usage':
-    'Usage: npm run check -- BOOK.xlsx [MORE.xlsx …] [--standard ID] [--semester 2024-2025-1] [--json OUT.json] [--out RESULT.xlsx]',
+    'Usage: npm run check -- BOOK.xlsx [MORE.xlsx …] [--standard ID] [--semester 2024-2025-1] [--corrections FILE] [--json OUT.json] [--out RESULT.xlsx]',
   'cmd.noBook': 'No workbook was given.',
   'cmd.option.unknown': 'Unknown option "{option}".',
   'cmd.option.value': 'The option "{option}" needs a value.',
@@ -21,7 +21,10 @@ export const command: Readonly<Record<keyof typeof chinese, string>> = {
     'None of the {n} sheets was recognised as a tracking sheet. Give a workbook with records of observations, hours or reading, headings above the data.',
   'cmd.standard.unknown': 'There is no standard "{id}". Known: {known}.',
   'cmd.semester.bad': '"{id}" is no semester. Write 2024-2025-1, 2024-2025-2, or 2024-2025 for the school year.',
-  'cmd.out.input': 'The result cannot overwrite the workbook "{file}" itself; choose another name.',
+  'cmd.corrections.none': '"{file}" is no file of corrections. Give the one that was exported under Settings.',
+  'cmd.corrections.later': 'The corrections "{file}" were made by a later version; update this program first.',
+  'cmd.corrections.part': '"{at}" in the corrections "{file}" is not understood and was left out; the rest holds.',
+  'cmd.out.input': 'The result cannot overwrite the file "{file}" that it is made from; choose another name.',
   'cmd.out.failed': 'The file "{file}" cannot be written: {reason}.',
   'cmd.out.protectedBook':
     'The workbook structure is protected and takes no statistics sheets. Unprotect the workbook under Review; checking without --out is not affected.',

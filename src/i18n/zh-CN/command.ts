@@ -1,7 +1,7 @@
 /** command: what the batch command says on the terminal, by id. `{x}` is a parameter. */
 export const command = {
   'cmd.usage':
-    '用法：npm run check -- 台账.xlsx [更多.xlsx …] [--standard 标准] [--semester 2024-2025-1] [--json 结果.json] [--out 结果.xlsx]',
+    '用法：npm run check -- 台账.xlsx [更多.xlsx …] [--standard 标准] [--semester 2024-2025-1] [--corrections 更正.json] [--json 结果.json] [--out 结果.xlsx]',
   'cmd.noBook': '没有给出台账文件。',
   'cmd.option.unknown': '不认识的选项「{option}」。',
   'cmd.option.value': '选项「{option}」后面缺少内容。',
@@ -18,7 +18,10 @@ export const command = {
   'cmd.nothing': '有 {n} 张工作表，但没有认出台账。请给有听课、学时、读书等记录的工作簿，表头保留在数据上方。',
   'cmd.standard.unknown': '没有叫「{id}」的标准。现有标准：{known}。',
   'cmd.semester.bad': '学期「{id}」看不懂。请写成 2024-2025-1（第一学期）、2024-2025-2（第二学期）或 2024-2025（学年）。',
-  'cmd.out.input': '结果不能写到台账「{file}」自己身上，请换一个文件名。',
+  'cmd.corrections.none': '「{file}」不是研修台账的更正文件。请给在“设置”里导出的那个文件。',
+  'cmd.corrections.later': '更正文件「{file}」来自更新的版本，请先更新本程序。',
+  'cmd.corrections.part': '更正文件「{file}」里的「{at}」看不懂，没有采用，其余照用。',
+  'cmd.out.input': '结果不能写到台账或更正文件「{file}」自己身上，请换一个文件名。',
   'cmd.out.failed': '写不了文件「{file}」：{reason}。',
   'cmd.out.protectedBook': '工作簿结构有保护，不能加统计表。请先在“审阅”里取消“保护工作簿”；只检查、不加 --out 不受影响。',
   'cmd.out.protectedSheet': '统计表「{sheet}」有保护，不能替换。请先在“审阅”里撤消工作表保护。',

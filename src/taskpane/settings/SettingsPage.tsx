@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/texts';
 import { Page } from '../frame/Page';
 import { SubPageHead } from '../frame/SubPageHead';
 import { usePane } from '../frame/pane-context';
+import { CorrectionsFile } from './CorrectionsFile';
 
 const useStyles = makeStyles({
   body: { padding: '12px', display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -36,6 +37,7 @@ export function SettingsPage() {
             </RadioGroup>
           </Field>
         )}
+        <CorrectionsFile />
       </div>
     </Page>
   );
