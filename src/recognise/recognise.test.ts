@@ -35,6 +35,37 @@ function told({ range, kind, layout, headerRows, columns }: RecognisedTable): st
 describe('tables are found and understood', () => {
   const CASES: readonly [what: string, sheets: string, expected: readonly string[]][] = [
     [
+      "the checklist of evidence, ticked in part, with rows that are nobody's",
+      `
+## 材料清单
+材料清单
+规则编号|要求|教师|教研组|材料|已有|日期|备注
+B08|研训档案|周晓岚|语文组|研训档案|√|2024-12-20|
+B08|研训档案|覃志强|数学组|研训档案||||
+A15|测验与总结||语文组|总结|否||
+K08|计划审批|||校长室审批|||`,
+      ['A2:H6 checklist event-rows 2: A rule, B other, C teacher, D group, E item, F held, G date, H note'],
+    ],
+    [
+      'a checklist on which nothing is ticked yet',
+      `
+## 材料清单
+规则编号|要求|教师|教研组|材料|已有|日期|备注
+A10|三级备课|||初案||||
+A10|三级备课|||议课记录||||`,
+      ['A1:H3 checklist event-rows 1: A rule, B other, C teacher, D group, E item, F held, G date, H note'],
+    ],
+    [
+      'a list of papers handed in, which is no checklist without its headings',
+      `
+## 材料清单
+常规检查材料清单
+姓名|检查材料|检查日期|等级
+周晓岚|教案|2024-10-11|优
+覃志强|作业|2024-10-11|良`,
+      ['A2:D4 inspection event-rows 2: A teacher, B topic, C date, D grade'],
+    ],
+    [
       'a title, a header, records, a note',
       `
 ## 观课登记

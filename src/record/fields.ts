@@ -166,6 +166,8 @@ export interface RecordFields {
   certificate: Beside & WithEvidence & { teacher?: string; skill?: string; level?: string; number?: string; date?: IsoDateOrMonth };
   /** 考核 */
   assessment: Beside & WithEvidence & { teacher?: string; score?: number; grade?: string };
+  /** 材料清单: what a person ticks off for a rule that no ledger can show; a row without a teacher is its group's, without either the school's. */
+  checklist: Beside & WithEvidence & { rule?: string; teacher?: string; item?: string; held?: boolean; date?: IsoDateOrMonth };
 }
 
 /** A kind of record, as the contract names it. */

@@ -50,6 +50,8 @@ export interface RecordKindDefinition<K extends RecordKind = RecordKind> {
   readonly person: FieldOf<K> | null;
   /** Fields of which a table of this kind has at least one; without any of them it can only be of this kind if its title says so. */
   readonly core: readonly (FieldOf<K> & string)[];
+  /** Fields that must all have headings of their own: for a sheet of fixed form, which nothing else should be taken for. */
+  readonly needs?: readonly (FieldOf<K> & string)[];
   /** Fields that a summary keeps in one column a teacher, beside columns of other kinds. */
   readonly counts: readonly (FieldOf<K> & string)[];
   readonly fields: Readonly<Record<FieldOf<K> & string, FieldDefinition>>;

@@ -5,6 +5,7 @@ import { assessmentKind } from './kinds/assessment';
 import { attendanceKind } from './kinds/attendance';
 import { awardKind } from './kinds/award';
 import { certificateKind } from './kinds/certificate';
+import { checklistKind } from './kinds/checklist';
 import { externalTrainingKind } from './kinds/external-training';
 import { inspectionKind } from './kinds/inspection';
 import { mentorshipKind } from './kinds/mentorship';
@@ -33,6 +34,7 @@ export const RECORD_KINDS = [
   inspectionKind,
   certificateKind,
   assessmentKind,
+  checklistKind,
 ] as const;
 
 const BY_KIND = new Map<string, RecordKindDefinition>(RECORD_KINDS.map((each) => [each.kind, each as unknown as RecordKindDefinition]));

@@ -2,6 +2,7 @@ import type { RecordKind } from '../../record/fields';
 import type { FieldDefinition, RecordKindDefinition } from '../../record/record-kind';
 import { RECORD_KINDS } from '../../record/record-kinds';
 import { shareOf } from '../content/column-profile';
+import { strengthFor } from '../heading/heading-index';
 import { KNOBS } from '../knobs';
 import type { PseudoField, Reason, TableKind } from '../table';
 import type { Reading } from './solve-columns';
@@ -34,7 +35,9 @@ const DEFINITIONS = RECORD_KINDS as readonly unknown[] as readonly RecordKindDef
 
 /** What the table records, from title and columns together; `unrecognised` where nothing of ours explains it. */
 export function chooseKind(view: TableView, pseudo: readonly (PseudoField | null)[], titles: TitleEvidence): KindChoice {
-  const scored = DEFINITIONS.map((definition) => scoreKind(view, pseudo, definition, titles)).sort((a, b) => b.score - a.score);
+  const scored = DEFINITIONS.filter((definition) => hasNeeded(view, definition))
+    .map((definition) => scoreKind(view, pseudo, definition, titles))
+    .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   const mixed = mixedChoice(view, pseudo, best, titles);
   if (mixed) return mixed;
@@ -62,6 +65,11 @@ export function readAsKind(view: TableView, pseudo: readonly (PseudoField | null
   const definition = DEFINITIONS.find((each) => each.kind === kind);
   if (!definition) return unrecognised(view, undefined);
   return { kind, reading: solveColumns(view, pseudo, definition), ambiguous: [], ...sure };
+}
+
+/** Whether all headings stand without which a sheet of fixed form is not that sheet. */
+function hasNeeded({ headings }: TableView, { kind, needs = [] }: RecordKindDefinition): boolean {
+  return needs.every((field) => headings.some(({ parts }) => strengthFor(parts.at(-1)?.text ?? '', kind, field) >= KNOBS.sureHeading));
 }
 
 function scoreKind(

@@ -3,6 +3,7 @@ import { ASSESSMENT } from './assessment';
 import { ATTENDANCE } from './attendance';
 import { AWARD } from './award';
 import { CERTIFICATE } from './certificate';
+import { CHECKLIST } from './checklist';
 import type { DataSheet } from './data-sheet';
 import { EXTERNAL_TRAINING } from './external-training';
 import { FINDINGS } from './findings';
@@ -34,6 +35,7 @@ export const DATA_SHEETS: readonly DataSheet[] = [
   INSPECTION,
   CERTIFICATE,
   ASSESSMENT,
+  CHECKLIST,
   FINDINGS,
   HISTORY,
 ];
