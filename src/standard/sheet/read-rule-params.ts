@@ -78,15 +78,19 @@ function readBound(row: FoundRow, columns: KindColumns, comparison: Comparison, 
   return { [boundOf(row, columns, comparison)]: figure.numbers.first };
 }
 
+function readCompared(row: FoundRow, columns: KindColumns, comparison: Comparison, figure: Figure): Params {
+  if (comparison === 'about') return readAbout(row, columns, figure.numbers);
+  return comparison === 'between' ? readBetween(row, columns, figure.numbers) : readBound(row, columns, comparison, figure);
+}
+
 function readBounds(row: FoundRow, columns: KindColumns): Params {
   const stated = readWord(row, 'comparison', COMPARISON_WORDS, null);
   const [usual = null, param = null] = columns.bounds[0] ?? [];
   if (param === 'need' && ALL.test(cellTextOf(row, 'figure'))) return {};
   const figure = readFigure(row, 'figure');
   if (!figure) return stated === null || stated === usual ? {} : breakRow(row, 'figure', 'missing');
-  const comparison = stated ?? figure.comparison ?? usual ?? breakRow(row, 'figure', 'not-for-kind');
-  if (comparison === 'about') return readAbout(row, columns, figure.numbers);
-  return comparison === 'between' ? readBetween(row, columns, figure.numbers) : readBound(row, columns, comparison, figure);
+  const comparison = stated ?? figure.comparison ?? usual;
+  return comparison === null ? breakRow(row, 'figure', 'not-for-kind') : readCompared(row, columns, comparison, figure);
 }
 
 function readRest(row: FoundRow, kind: AnyRuleKind): { readonly params: RuleParams; readonly proRata: boolean } {

@@ -5,6 +5,7 @@ import type { ConsequenceKind, Rule } from '../rule';
 import type { AnyRuleKind } from '../rule-kinds';
 import { RULE_KINDS, ruleKind } from '../rule-kinds';
 import { foldTight } from '../../values/fold-text';
+import { kindColumns } from './kind-columns';
 import { readCondition, readFigure, readWord, readYes } from './read-cells';
 import { readRuleParams } from './read-rule-params';
 import type { FoundRow } from './sheet-row';
@@ -65,10 +66,12 @@ function readAs(row: FoundRow, id: string, kind: AnyRuleKind): Rule {
   };
 }
 
-/** Where 算法 is blank: the first kind that can use all that the row says; else what 比较 says of it. */
+/** Where 算法 is blank: 比较, else the first kind that can use all that 参数 says; else what 比较 says of the row. */
 function readAsAny(row: FoundRow, id: string): Rule {
+  const [usual, ...others] = RULE_KINDS;
+  const named = cellTextOf(row, 'params') === '' ? [] : others.filter(countsQuantity);
   let first: BrokenRowError | null = null;
-  for (const kind of RULE_KINDS) {
+  for (const kind of [...(usual ? [usual] : []), ...named]) {
     try {
       return readAs(row, id, kind);
     } catch (error) {
@@ -77,6 +80,12 @@ function readAsAny(row: FoundRow, id: string): Rule {
     }
   }
   throw first ?? new Error('there is no rule kind');
+}
+
+/** Whether 统计 holds a quantity, if anything: what looks like one cannot be the id of a rule by mistake. */
+function countsQuantity(kind: AnyRuleKind): boolean {
+  const { count } = kindColumns(kind.kind);
+  return count === undefined || kind.params[count]?.type.type === 'quantity';
 }
 
 /** One row as a rule. Throws `BrokenRowError` at the cell that makes no sense. */
