@@ -42,7 +42,8 @@ function factsWith(entry: Entry, context: RecordContext, open: ReadonlySet<strin
   return { semester: context.ledger.semester, look, term: (word) => termOf(word, { entry, context, open }) };
 }
 
-function lookUp(entry: Entry, context: RecordContext, word: string): Fact {
+/** What an entry says of a word: the first of its places that holds a value, else the first that is there. */
+export function lookUp(entry: Entry, context: RecordContext, word: string): Fact {
   let silent: Fact = NOT_STATED;
   for (const place of context.placesOf(entry.kind, entry.table, word)) {
     const fact = factAt(entry, context.ledger, place);

@@ -51,8 +51,18 @@ export function partOfPair(word: string): 'mentor' | 'mentee' | null {
 export const EVERYBODY_ALONE = /^(?:教师|教职工|全员|不限|所有人)$/;
 /** What an attribute's value may have behind it where it names people: 语文教师, 女教师. */
 export const PEOPLE_BEHIND = /(?:学科|组)?(?:任课)?(?:教师|老师|教职工)$/;
-/** A heading that asks whether: 是否班主任, 有无照片. */
-export const WHETHER = /^(?:是否为|是否有|是否|有无|为|是)/;
+/** A heading that asks whether: 是否班主任, 骨干教师(是/否). */
+const WHETHER = /^(?:是否为|是否有|是否|有无)|\((?:是|有)[/、或]?(?:否|无)\)$/g;
+const ABOUT = /(?:教师|老师|人员|级别|称号|情况|类别)$/;
+
+/** What a role's word and the heading of a column about it have in common: 是否青年教师 and 青年教师 are 青年. */
+export function roleKey(word: string): string {
+  const bare = foldTight(word).replace(WHETHER, '');
+  return bare.replace(ABOUT, '') || bare;
+}
+
+/** What parts roles and subjects in one cell. */
+export const BETWEEN_ROLES = /[、,;/，；|\s()]+/;
 /** `有照片` written as one word. */
 export const ANSWERED = /^(有|已|无|未|没有)(.+)$/;
 export const ANSWERED_NO: ReadonlySet<string> = new Set(['无', '未', '没有']);
