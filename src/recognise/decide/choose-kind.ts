@@ -2,9 +2,9 @@ import type { RecordKind } from '../../record/fields';
 import type { FieldDefinition, RecordKindDefinition } from '../../record/record-kind';
 import { RECORD_KINDS } from '../../record/record-kinds';
 import { shareOf } from '../content/column-profile';
-import { strengthFor } from '../heading/heading-index';
 import { KNOBS } from '../knobs';
 import type { PseudoField, Reason, TableKind } from '../table';
+import { hasNeededHeadings } from './needed-headings';
 import type { Reading } from './solve-columns';
 import { solveColumns } from './solve-columns';
 import type { MixedReading } from './solve-mixed';
@@ -35,7 +35,7 @@ const DEFINITIONS = RECORD_KINDS as readonly unknown[] as readonly RecordKindDef
 
 /** What the table records, from title and columns together; `unrecognised` where nothing of ours explains it. */
 export function chooseKind(view: TableView, pseudo: readonly (PseudoField | null)[], titles: TitleEvidence): KindChoice {
-  const scored = DEFINITIONS.filter((definition) => hasNeeded(view, definition))
+  const scored = DEFINITIONS.filter((definition) => hasNeededHeadings(view, definition))
     .map((definition) => scoreKind(view, pseudo, definition, titles))
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
@@ -65,11 +65,6 @@ export function readAsKind(view: TableView, pseudo: readonly (PseudoField | null
   const definition = DEFINITIONS.find((each) => each.kind === kind);
   if (!definition) return unrecognised(view, undefined);
   return { kind, reading: solveColumns(view, pseudo, definition), ambiguous: [], ...sure };
-}
-
-/** Whether all headings stand without which a sheet of fixed form is not that sheet. */
-function hasNeeded({ headings }: TableView, { kind, needs = [] }: RecordKindDefinition): boolean {
-  return needs.every((field) => headings.some(({ parts }) => strengthFor(parts.at(-1)?.text ?? '', kind, field) >= KNOBS.sureHeading));
 }
 
 function scoreKind(
