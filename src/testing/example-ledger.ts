@@ -1,64 +1,59 @@
 import type { ExampleCase, ExampleTable, Unreadable } from '../assess/examples/example';
 import { table } from '../assess/examples/example';
 import type { Ledger } from '../ledger/ledger';
-import { daysOf } from '../ledger/days-of';
+import { CATEGORY_WORDS, GENRE_WORDS, LEVEL_WORDS, MARK_WORDS, OBLIGATION_WORDS } from '../report/words';
+import type { CellValue } from '../sheet/cell-value';
 import { fieldName } from '../standard/words/field-words';
-import type { BuiltRow, BuiltSheet } from './ledger-builder';
-import { ledgerOf } from './ledger-builder';
+import type { SheetSpec } from './recognised-book';
+import { ledgerOfSheets } from './recognised-book';
 
 const ROSTER = table('roster', { name: '林一', group: '语文组' }, { name: '林二', group: '数学组' });
 
-/** The ledger that an example stands for, as reading its sheets would give it: days reckoned, blank cells known. */
+/** The ledger that the program makes of an example's tables, written into sheets of 2024-2025-1. */
 export function exampleLedger({ tables }: ExampleCase): Ledger {
   const hasRoster = tables.some(({ kind }) => kind === 'roster');
-  const sheets = (hasRoster ? tables : [ROSTER, ...tables]).map(sheetOfTable);
-  const built = ledgerOf({ workbook: '示例.xlsx', school: '示例小学', semester: '2024-2025-1', sheets });
-  const blanks = sheets.flatMap(({ rows }) => rows.map((row) => row.blanks));
-  const records = built.records.map((record, index) => {
-    const { month, week } = record.fields as { readonly month?: string; readonly week?: number };
-    const { kind, fields } = record;
-    const days = daysOf({ kind, fields: { ...fields }, ...(month && { month }), ...(week && { week }) }, built.semester);
-    return { ...record, blanks: blanks[index] ?? [], ...(days && { days }) };
-  });
-  return { ...built, records };
+  const all = hasRoster ? tables : [ROSTER, ...tables];
+  return ledgerOfSheets(all.map(sheetOfTable), { today: '2025-01-31' });
 }
 
-interface Row extends BuiltRow {
-  readonly blanks: readonly string[];
+type Cells = Readonly<Record<string, unknown>>;
+
+/** Columns are those that any row states; a row that does not state one has its cell blank. */
+function sheetOfTable({ kind, rows }: ExampleTable, index: number): SheetSpec {
+  const fields = keysOf(rows).filter((field) => field !== 'evidence');
+  const headings = keysOf(rows.map(evidenceIn));
+  return {
+    name: `表${index + 1}`,
+    kind,
+    columns: [...fields, ...headings.map(() => 'evidence')],
+    labels: [...fields.map((field) => fieldName(kind, field)), ...headings],
+    rows: rows.map((row) => [
+      ...fields.map((field) => written(field, row[field])),
+      ...headings.map((heading) => written('evidence', evidenceIn(row)[heading])),
+    ]),
+  };
 }
 
-interface Sheet extends Omit<BuiltSheet, 'rows'> {
-  readonly rows: readonly Row[];
+function keysOf(rows: readonly Cells[]): readonly string[] {
+  return [...new Set(rows.flatMap((row) => Object.keys(row)))];
 }
 
-function sheetOfTable({ kind, rows }: ExampleTable, index: number): Sheet {
-  const fields = [...new Set(rows.flatMap((row) => Object.keys(row).filter((field) => field !== 'evidence')))];
-  const headings = [...new Set(rows.flatMap((row) => Object.keys(evidenceIn(row))))];
-  const columns = [
-    ...fields.map((field) => [field, fieldName(kind, field)] as const),
-    ...headings.map((heading) => ['evidence', heading] as const),
-  ];
-  return { name: `表${index + 1}`, kind, columns, rows: rows.map(rowOf) };
+function evidenceIn(row: Cells): Cells {
+  return (row['evidence'] ?? {}) as Cells;
 }
 
-function rowOf(row: ExampleTable['rows'][number]): Row {
-  const evidence = evidenceIn(row);
-  const cells = Object.fromEntries(Object.entries(row).filter(([field]) => field !== 'evidence'));
-  const states = [...Object.entries(cells), ...Object.values(evidence).map((cell) => ['evidence', cell] as const)];
-  const unreadable = Object.fromEntries(states.flatMap(([field, cell]) => (isUnreadable(cell) ? [[field, cell.written]] : [])));
-  const blanks = states.flatMap(([field, cell]) => (cell === null ? [field] : []));
-  const fields = { ...stated(cells), ...(Object.keys(evidence).length > 0 && { evidence: stated(evidence) }) };
-  return { fields, blanks, ...(Object.keys(unreadable).length > 0 && { unreadable }) };
-}
+const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  category: CATEGORY_WORDS,
+  genre: GENRE_WORDS,
+  level: LEVEL_WORDS,
+  mark: MARK_WORDS,
+  obligation: OBLIGATION_WORDS,
+};
 
-function evidenceIn(row: ExampleTable['rows'][number]): Readonly<Record<string, unknown>> {
-  return (row['evidence'] ?? {}) as Readonly<Record<string, unknown>>;
-}
-
-function stated(cells: Readonly<Record<string, unknown>>): Record<string, never> {
-  return Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== null && !isUnreadable(cell))) as Record<string, never>;
-}
-
-function isUnreadable(cell: unknown): cell is Unreadable {
-  return typeof cell === 'object' && cell !== null && 'written' in cell;
+function written(field: string, cell: unknown): CellValue {
+  if (cell === undefined || cell === null) return null;
+  if (typeof cell === 'boolean') return cell ? '是' : '否';
+  if (typeof cell === 'number') return cell;
+  if (typeof cell === 'string') return WORDS[field]?.[cell] ?? cell;
+  return Array.isArray(cell) ? cell.join('、') : (cell as Unreadable).written;
 }

@@ -14,7 +14,7 @@ export function unreadable(written = '若干'): Unreadable {
 
 type Cell<T> = T | typeof BLANK | Unreadable;
 
-/** A row: its fields; columns that no record kind names stand in `evidence` under their heading. */
+/** A row: its fields (level, genre … by their ids); columns that no record kind names stand in `evidence` under their heading. */
 export type ExampleRow<K extends RecordKind = RecordKind> = {
   readonly [F in Exclude<keyof RecordFields[K], 'evidence'>]?: Cell<NonNullable<RecordFields[K][F]>>;
 } & { readonly evidence?: Readonly<Record<string, Cell<string | number | boolean>>> };
