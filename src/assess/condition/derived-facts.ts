@@ -1,5 +1,5 @@
 import type { DaySpan } from '../../ledger/school-week';
-import { weekdayOf, weekOf } from '../../ledger/school-week';
+import { monthSpan, weekdayOf, weekOf } from '../../ledger/school-week';
 import type { Semester } from '../../ledger/semester';
 import type { Derived } from '../../standard/words/derived-words';
 import type { CellRange } from '../../sheet/cell-address';
@@ -9,7 +9,7 @@ import { factOf, NOT_STATED, numberFact } from './facts';
 
 const DAY = 86_400_000;
 
-/** 星期、月份、周次、天数、人数: what a record's days and people say. A week or month alone does not tell the day. */
+/** 星期、月份、距月底、周次、天数、人数: what a record's days and people say. A week or month alone does not tell the day. */
 export function derivedFact(entry: Entry, derived: Derived, semester: Semester): Fact {
   if (derived === 'person-count') return personCount(entry);
   const { days } = entry;
@@ -31,11 +31,18 @@ function ofDays(days: DaySpan, derived: Exclude<Derived, 'person-count' | 'day-c
       return first === last ? factOf({ as: 'weekday', weekday: weekdayOf(first) }, cells) : unclear(cells);
     case 'month':
       return first.slice(0, 7) === last.slice(0, 7) ? factOf({ as: 'month', month: first.slice(0, 7) }, cells) : unclear(cells);
+    case 'days-left':
+      return first.slice(0, 7) === last.slice(0, 7) ? between(daysLeft(last), daysLeft(first), cells) : unclear(cells);
     case 'year':
       return between(Number(first.slice(0, 4)), Number(last.slice(0, 4)), cells);
     case 'week':
       return between(weekOf(first, semester), weekOf(last, semester), cells);
   }
+}
+
+/** Days of the month that come after a day: 0 on its last one. */
+function daysLeft(day: string): number {
+  return Number(monthSpan(day.slice(0, 7)).last.slice(8)) - Number(day.slice(8));
 }
 
 function unclear(cells: readonly CellRange[]): Fact {

@@ -1,4 +1,5 @@
 import type { Condition, Operand } from '../../standard/condition/condition';
+import { LIST } from '../../standard/condition/condition-words';
 import { NO_WORDS } from '../../values/boolean-words';
 import type { DateContext } from '../../values/calendar-day';
 import { foldTight } from '../../values/fold-text';
@@ -33,7 +34,21 @@ export function holdCondition(condition: Condition, facts: Facts): Truth {
 }
 
 function compare(comparison: Comparison, facts: Facts): Truth {
-  const fact = factOfOperand(comparison.operand, facts);
+  const several = severalFacts(comparison.operand, facts);
+  if (several.length === 0) return compareOne(comparison, factOfOperand(comparison.operand, facts), facts);
+  const truths = several.map((fact) => compareOne(comparison, fact, facts));
+  const isDenial = comparison.operator === '≠' || comparison.operator === 'lacks';
+  return (isDenial ? and : or)(truths, (truth) => truth);
+}
+
+/** `主题、形式 含 沙龙`: any of several columns, those that say something; where none does, the first that is there. */
+function severalFacts(operand: Operand, facts: Facts): readonly Fact[] {
+  if (operand.kind !== 'field' || !operand.word.includes(LIST)) return [];
+  const own = operand.word.split(LIST).map((word) => facts.look(word));
+  return own.filter(({ kind }) => kind === 'value' || kind === 'unreadable');
+}
+
+function compareOne(comparison: Comparison, fact: Fact, facts: Facts): Truth {
   if (fact.kind === 'unstated') return UNSTATED;
   if (fact.kind !== 'value') return unknownAt(fact.cells);
   return compareFact(fact.value, comparison.operator, wantedValues(comparison, facts.semester)) ?? unknownAt(fact.cells);

@@ -3,6 +3,7 @@ import { parseCondition } from '../../standard/condition/parse-condition';
 import type { Condition } from '../../standard/condition/condition';
 import type { Terms } from '../../standard/condition/terms';
 import { meaningOf } from '../../standard/condition/terms';
+import { LIST } from '../../standard/condition/condition-words';
 import { ANSWERED, ANSWERED_NO } from '../../standard/words/derived-words';
 import { fieldName } from '../../standard/words/field-words';
 import type { CellRange } from '../../sheet/cell-address';
@@ -42,8 +43,16 @@ function factsWith(entry: Entry, context: RecordContext, open: ReadonlySet<strin
   return { semester: context.ledger.semester, look, term: (word) => termOf(word, { entry, context, open }) };
 }
 
-/** What an entry says of a word: the first of its places that holds a value, else the first that is there. */
+/** What an entry says of a word; of several headings in one (`评注、评语`), the first that holds a value, else the first that is there. */
 export function lookUp(entry: Entry, context: RecordContext, word: string): Fact {
+  const own = lookUpOne(entry, context, word);
+  if (own.kind !== 'unstated' || !word.includes(LIST)) return own;
+  const facts = word.split(LIST).map((part) => lookUpOne(entry, context, part));
+  return facts.find(({ kind }) => kind === 'value') ?? facts.find(({ kind }) => kind !== 'unstated') ?? NOT_STATED;
+}
+
+/** The first of a word's places that holds a value, else the first that is there. */
+function lookUpOne(entry: Entry, context: RecordContext, word: string): Fact {
   let silent: Fact = NOT_STATED;
   for (const place of context.placesOf(entry.kind, entry.table, word)) {
     const fact = factAt(entry, context.ledger, place);

@@ -18,15 +18,22 @@ export type PlacesOf = (kind: RecordKind, table: string, word: string) => readon
 
 export function placesIn(ledger: Ledger): PlacesOf {
   const tables = new Map(ledger.tables.map((table) => [table.id, table]));
-  const known = new Map<string, Map<string, readonly Place[]>>();
+  const known = new Map<string, Map<RecordKind, Map<string, readonly Place[]>>>();
   return (kind, table, word) => {
-    const key = `${kind}|${table}`;
-    let words = known.get(key);
-    if (!words) known.set(key, (words = new Map<string, readonly Place[]>()));
-    let places = words.get(word);
-    if (!places) words.set(word, (places = findPlaces(kind, tables.get(table), word)));
-    return places;
+    const words = entryOf(entryOf(known, table, newMap<RecordKind, Map<string, readonly Place[]>>), kind, newMap<string, readonly Place[]>);
+    return entryOf(words, word, () => findPlaces(kind, tables.get(table), word));
   };
+}
+
+const newMap = <K, V>(): Map<K, V> => new Map<K, V>();
+
+/** The value of a key, made where there is none yet. */
+function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 /** A heading of the table itself says most; then the words that name a field of the kind; then what every record has. */

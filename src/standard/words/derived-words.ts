@@ -4,11 +4,14 @@ import { foldTight } from '../../values/fold-text';
 export const DERIVED_WORDS = {
   weekday: ['星期', '星期几', '周几', '礼拜'],
   month: ['月份', '月'],
+  'days-left': ['距月底', '距月末', '离月底', '离月末'],
   year: ['年份', '年', '年度'],
   week: ['周次', '周', '教学周', '第几周'],
   day: ['日期', '时间'],
   'day-count': ['天数'],
   'person-count': ['人数'],
+  'unlisted-count': ['未列人数', '名单所差人数'],
+  'absent-count': ['缺席人数', '未到人数', '缺勤人数'],
 } as const;
 export type Derived = keyof typeof DERIVED_WORDS;
 
