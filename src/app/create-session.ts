@@ -6,6 +6,7 @@ import { HostError } from '../workbook/port';
 import { bugReport } from './bug-report';
 import type { Clock } from './clock';
 import { checkNotices, userSheets } from './check-notices';
+import { hiddenParts } from './hidden-parts';
 import type { MemoryKeeper } from './keep-memory';
 import { createMemoryKeeper } from './keep-memory';
 import type { Pause, Patience } from './patience';
@@ -80,7 +81,8 @@ class WorkbookSession implements Session {
       const notices = checkNotices(snapshots, assessment);
       const hasResult = notices.every(({ code }) => code !== 'empty' && code !== 'none');
       const result = hasResult ? { assessment, offers } : { assessment: null, offers: [] };
-      this.#store.set({ ...result, memory, sheetCount: userSheets(snapshots).length, outcome: { kind: 'checked' } });
+      const hidden = hiddenParts(snapshots, assessment.ledger.tables);
+      this.#store.set({ ...result, memory, hidden, sheetCount: userSheets(snapshots).length, outcome: { kind: 'checked' } });
       this.#store.notify(notices);
     });
   }

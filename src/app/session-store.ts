@@ -5,6 +5,7 @@ export const INITIAL_STATE: SessionState = {
   work: { kind: 'idle' },
   assessment: null,
   sheetCount: 0,
+  hidden: [],
   offers: [],
   inserted: null,
   outcome: null,

@@ -3,6 +3,7 @@ import type { ReportOffer } from '../report/offer-reports';
 import type { CellRange } from '../sheet/cell-address';
 import type { CorrectionsProblem } from '../recognise/corrections-text';
 import type { HostErrorCode, Progress } from '../workbook/port';
+import type { HiddenPart } from './hidden-parts';
 import type { Memory } from './memory';
 
 export type { ReportOffer };
@@ -52,6 +53,8 @@ export interface SessionState {
   readonly assessment: Assessment | null;
   /** 原表: how many sheets of the user's were read. */
   readonly sheetCount: number;
+  /** 隐藏的行列: what of the ledgers is not seen in the workbook, and was read all the same. */
+  readonly hidden: readonly HiddenPart[];
   readonly offers: readonly ReportOffer[];
   readonly inserted: Inserted | null;
   readonly outcome: Outcome | null;

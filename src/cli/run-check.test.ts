@@ -220,3 +220,39 @@ describe('--corrections', () => {
     expect(readFileSync(corrections, 'utf8')).toBe(text());
   });
 });
+
+describe('what is not sure', () => {
+  const NAMES = ['李丽', '王强', '赵敏', '孙伟', '陈晓燕', '刘洋'];
+  const roster = [['姓名', '性别', '教研组'], ...NAMES.map((name) => [name, '女', '语文组'])];
+  const hours = [
+    ['2024—2025学年第一学期学时登记'],
+    ['姓名', '日期', '内容', '认领'],
+    ...NAMES.map((name, day) => [name, `2024-09-1${day}`, '讲座', 2]),
+  ];
+
+  test('is asked, the question that decides most first', async () => {
+    const reading = [['读书登记'], ['姓名', '书名', '摘记'], ['李丽', '《秋天》', 2], ['王墙', '《荷花》', 3]];
+    const { said } = await check(book('doubts.xlsx', { 教师名册: roster, 读书: reading, 学时登记: hours }), ...ONLY_HOURS);
+    expect(said.split('\n').slice(-3)).toEqual([
+      '请确认 2 处（影响大的在前），答案可写进更正文件：',
+      expect.stringMatching(/^  「学时登记」D 列「认领」是.+吗？（关系到 6 位教师、6 条记录）$/),
+      '  「王墙」是「王强」吗？（关系到 1 位教师、1 条记录）',
+    ]);
+  });
+
+  test('what is hidden is read, and that is said', async () => {
+    const workbook = utils.book_new();
+    const sheet = utils.aoa_to_sheet(HOURS(24));
+    sheet['!rows'] = [{}, {}, { hidden: true }, { hidden: true }];
+    sheet['!cols'] = [{ hidden: true }];
+    utils.book_append_sheet(workbook, utils.aoa_to_sheet(ROSTER), '教师名册');
+    utils.book_append_sheet(workbook, sheet, '学时登记');
+    const path = file('hidden.xlsx', new Uint8Array(write(workbook, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer));
+    const { said, complaints } = await check(path, ...ONLY_HOURS);
+    expect(said).toContain('达标 2 人');
+    expect(complaints.split('\n')).toEqual([
+      '「学时登记」有 2 行隐藏（3–4），也读了。 / "学时登记" has 2 hidden rows (3–4), read too.',
+      '「学时登记」有 1 列隐藏（A），也读了。 / "学时登记" has 1 hidden column (A), read too.',
+    ]);
+  });
+});

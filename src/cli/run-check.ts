@@ -1,15 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Clock } from '../app/clock';
+import type { HiddenPart } from '../app/hidden-parts';
+import { hiddenParts } from '../app/hidden-parts';
 import type { Assessment } from '../assess/assessment';
 import { offerReports } from '../report/offer-reports';
 import { planStatistics } from '../report/plan-statistics';
 import type { FileWorkbook } from '../workbook/file/file-workbook';
 import { HostError } from '../workbook/port';
+import { brokenText } from './broken-text';
 import type { CheckedBooks } from './check-books';
 import { checkBooks } from './check-books';
-import { bothTexts, CommandError, commandText } from './command-text';
+import { bothDoubtTexts, bothTexts, CommandError, commandText } from './command-text';
 import { toContract } from './contract';
+import { doubtLines } from './doubt-lines';
 import { openBooks, reasonOf } from './open-books';
 import type { CheckArguments } from './parse-arguments';
 import { parseArguments } from './parse-arguments';
@@ -34,9 +38,11 @@ export async function runCheckCommand(words: readonly string[], { clock, say, co
     const checked = await checkBooks(books, { ...given, asOf: clock.now() });
     const { assessment } = checked;
     for (const { at } of checked.problems) complain(bothTexts('cmd.corrections.part', { file: given.corrections ?? '', at }));
+    for (const broken of checked.broken) complain(brokenText(broken));
     if (!assessment.ledger.hasRoster) complain(bothTexts('cmd.noRoster', { n: assessment.ledger.people.length }));
+    for (const part of hiddenParts(checked.snapshots, assessment.ledger.tables)) complain(hiddenText(part));
     const written = await writeResults(given, checked, books);
-    for (const line of summaryLines(assessment)) say(line);
+    for (const line of [...summaryLines(assessment), ...doubtLines(assessment.ledger)]) say(line);
     for (const file of written) say(commandText('cmd.written', { file }));
     return isClean(assessment) ? 0 : 1;
   } catch (error) {
@@ -59,6 +65,11 @@ function sentenceFor(error: unknown): string {
 function refuseOverwriting({ books, corrections, json, out }: CheckArguments): void {
   const inputs = new Set([...books, ...(corrections === undefined ? [] : [corrections])].map((input) => resolve(input)));
   for (const file of [json, out]) if (file !== undefined && inputs.has(resolve(file))) throw new CommandError('cmd.out.input', { file });
+}
+
+/** That what is hidden was read: a person who looks at the sheet does not see it. */
+function hiddenText({ what, sheet, n, at }: HiddenPart): string {
+  return bothDoubtTexts(`hidden.${what}`, { sheet, n, at });
 }
 
 /** Everything is made before anything is written. */

@@ -2,6 +2,7 @@ import type { Texts } from './texts';
 import { announcements } from './en-US/announcements';
 import { checking } from './en-US/checking';
 import { common } from './en-US/common';
+import { doubts } from './en-US/doubts';
 import { errors } from './en-US/errors';
 import { evidence } from './en-US/evidence';
 import { firstRun } from './en-US/first-run';
@@ -29,6 +30,7 @@ export const EN_US: Texts = {
   ...evidence,
   ...tables,
   ...problems,
+  ...doubts,
   ...standard,
   ...insert,
   ...settings,

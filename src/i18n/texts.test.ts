@@ -15,7 +15,7 @@ const LATER = [
   /^(tab\.(q|why|guess|confirm|show|column|kind|header|range|leaveOut|reset|remember|note|doubts|done|unused|yours|records|selected|unknown))/,
   /^iss\.(accept|accepted|reject|ignore|ignored|goFix|note)/,
   /^std\.(preset$|diff|rule\.(scope|leaders|new|source|changed|off)|sheet|save|saved|broken|add|export|import)/,
-  /^set\.(school|semester|from|to|minutes|alias|memory|saved)/,
+  /^set\.(school|semester|from|to|minutes|alias|memory\.clear|saved)/,
   /^err\.(protectedSheet|protectedBook|xls|old|none|noRoster)\.action$/,
   /^err\.(xls|ie|noHost)\./, // in the entry page and the guide
   /^(first\.found|res\.(stale|noData\.action|basis\.change)|ins\.(stale|none|undo\.edited)|say\.(accept|stale|teacher))/,

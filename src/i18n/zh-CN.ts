@@ -1,6 +1,7 @@
 import { announcements } from './zh-CN/announcements';
 import { checking } from './zh-CN/checking';
 import { common } from './zh-CN/common';
+import { doubts } from './zh-CN/doubts';
 import { errors } from './zh-CN/errors';
 import { evidence } from './zh-CN/evidence';
 import { firstRun } from './zh-CN/first-run';
@@ -28,6 +29,7 @@ export const ZH_CN = {
   ...evidence,
   ...tables,
   ...problems,
+  ...doubts,
   ...standard,
   ...insert,
   ...settings,

@@ -1,4 +1,5 @@
 import type { Issue } from '../sheet/issue';
+import { recordKind } from '../record/record-kinds';
 import { formatArea } from '../sheet/a1';
 import type { CellRange } from '../sheet/cell-address';
 import { textOf } from '../sheet/cell-value';
@@ -17,7 +18,7 @@ import { pseudoColumns } from './decide/pseudo-columns';
 import { settleRoles } from './decide/settle-roles';
 import { viewTable } from './decide/table-view';
 import { titleEvidence } from './decide/title-evidence';
-import type { RecognisedTable, Stated, TableColumn } from './table';
+import type { Reason, RecognisedTable, Stated, TableColumn, TableKind } from './table';
 import { tableIssues } from './table-issues';
 
 export interface UnderstandContext extends StatedContext {
@@ -56,7 +57,7 @@ export function understandTable(
     ...(correction ? { corrected: correction.ignore ? ('ignored' as const) : ('changed' as const) } : {}),
     confidence: choice.confidence,
     isDoubtful: kind !== 'unrecognised' && choice.isDoubtful,
-    reasons: choice.reasons,
+    reasons: [...choice.reasons, ...namesReason(kind, columns, placed, context)],
   };
   const ambiguous = choice.ambiguous.flatMap((index) => view.headings[index]?.column ?? []);
   return { table, issues: tableIssues(table, ambiguous) };
@@ -73,6 +74,25 @@ function asWritten(columns: readonly TableColumn[], { located, written }: Placed
     );
     return { ...column, label: parts.join(' / ') };
   });
+}
+
+/** 36个教师姓名: how many different people stand in the column that says whose the rows are. */
+function namesReason(
+  kind: TableKind,
+  columns: readonly TableColumn[],
+  { located }: PlacedTable,
+  { read }: UnderstandContext,
+): readonly Reason[] {
+  if (kind === 'unrecognised') return [];
+  const person = kind === 'mixed' ? 'teacher' : recordKind(kind).person;
+  const column = columns.find(({ field }) => field === person)?.column;
+  if (column === undefined) return [];
+  const names = new Set<string>();
+  located.roles.forEach((role, index) => {
+    const value = role === 'record' ? located.grid.own(located.top + index, column) : null;
+    if (read(value, null)?.kinds.has('person')) names.add(located.grid.text(located.top + index, column));
+  });
+  return names.size > 0 ? [{ code: 'names', params: { count: names.size } }] : [];
 }
 
 /** A title's 市级 is what the school says it is. */

@@ -3,7 +3,7 @@ import type { command as chinese } from '../zh-CN/command';
 /** command: what the batch command says on the terminal, by id. `{x}` is a parameter. */
 export const command: Readonly<Record<keyof typeof chinese, string>> = {
   'cmd.usage':
-    'Usage: npm run check -- BOOK.xlsx [MORE.xlsx …] [--standard ID] [--semester 2024-2025-1] [--corrections FILE] [--json OUT.json] [--out RESULT.xlsx]',
+    'Usage: npm run check -- BOOK.xlsx [MORE.xlsx …] [--standard ID|FILE] [--semester 2024-2025-1] [--corrections FILE] [--json OUT.json] [--out RESULT.xlsx]',
   'cmd.noBook': 'No workbook was given.',
   'cmd.option.unknown': 'Unknown option "{option}".',
   'cmd.option.value': 'The option "{option}" needs a value.',
@@ -20,6 +20,8 @@ export const command: Readonly<Record<keyof typeof chinese, string>> = {
   'cmd.nothing':
     'None of the {n} sheets was recognised as a tracking sheet. Give a workbook with records of observations, hours or reading, headings above the data.',
   'cmd.standard.unknown': 'There is no standard "{id}". Known: {known}.',
+  'cmd.standard.noSheet': '"{file}" holds no standard: no table like that of the sheet "达标标准" was found.',
+  'cmd.standard.later': 'The standard "{file}" was saved by a later version; update this program first.',
   'cmd.semester.bad': '"{id}" is no semester. Write 2024-2025-1, 2024-2025-2, or 2024-2025 for the school year.',
   'cmd.corrections.none': '"{file}" is no file of corrections. Give the one that was exported under Settings.',
   'cmd.corrections.later': 'The corrections "{file}" were made by a later version; update this program first.',
@@ -48,6 +50,9 @@ export const command: Readonly<Record<keyof typeof chinese, string>> = {
   'cmd.more': '  {n} more are in the result file.',
   'cmd.issues': '{n} data issues: {error} errors, {warning} warnings, {info} notes.',
   'cmd.issues.none': 'No data issues.',
+  'cmd.doubts': '{n} {n:question/questions}, the weightiest first; answers can stand in a file of corrections:',
+  'cmd.doubt': '  {question} ({worth})',
+  'cmd.doubts.more': '  {n} more left out.',
   'cmd.broken': 'Rule {rule} of the standard makes no sense ({param}: {value}) and was not checked.',
   'cmd.written': 'Written: {file}',
 };

@@ -1,7 +1,7 @@
 /** command: what the batch command says on the terminal, by id. `{x}` is a parameter. */
 export const command = {
   'cmd.usage':
-    '用法：npm run check -- 台账.xlsx [更多.xlsx …] [--standard 标准] [--semester 2024-2025-1] [--corrections 更正.json] [--json 结果.json] [--out 结果.xlsx]',
+    '用法：npm run check -- 台账.xlsx [更多.xlsx …] [--standard 标准|文件] [--semester 2024-2025-1] [--corrections 更正.json] [--json 结果.json] [--out 结果.xlsx]',
   'cmd.noBook': '没有给出台账文件。',
   'cmd.option.unknown': '不认识的选项「{option}」。',
   'cmd.option.value': '选项「{option}」后面缺少内容。',
@@ -17,6 +17,8 @@ export const command = {
   'cmd.empty': '工作簿里没有内容，没有可检查的台账。请给有听课、学时、读书等记录的工作簿。',
   'cmd.nothing': '有 {n} 张工作表，但没有认出台账。请给有听课、学时、读书等记录的工作簿，表头保留在数据上方。',
   'cmd.standard.unknown': '没有叫「{id}」的标准。现有标准：{known}。',
+  'cmd.standard.noSheet': '「{file}」里没有标准：没有认出「达标标准」那样的表。',
+  'cmd.standard.later': '「{file}」是更新的版本保存的标准，请先更新本程序。',
   'cmd.semester.bad': '学期「{id}」看不懂。请写成 2024-2025-1（第一学期）、2024-2025-2（第二学期）或 2024-2025（学年）。',
   'cmd.corrections.none': '「{file}」不是研修台账的更正文件。请给在“设置”里导出的那个文件。',
   'cmd.corrections.later': '更正文件「{file}」来自更新的版本，请先更新本程序。',
@@ -43,6 +45,9 @@ export const command = {
   'cmd.more': '  其余 {n} 人见结果文件。',
   'cmd.issues': '数据问题 {n} 条：错误 {error}，提醒 {warning}，提示 {info}。',
   'cmd.issues.none': '没有发现数据问题。',
+  'cmd.doubts': '请确认 {n} 处（影响大的在前），答案可写进更正文件：',
+  'cmd.doubt': '  {question}（{worth}）',
+  'cmd.doubts.more': '  其余 {n} 处略。',
   'cmd.broken': '标准里的 {rule} 读不懂（{param}：{value}），没有检查。',
   'cmd.written': '已写好：{file}',
 } as const;

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons';
 import { formatArea } from '../../sheet/a1';
+import { doubtText, worthText } from '../../i18n/doubt-text';
 import { Row } from '../frame/Row';
 import { RowList } from '../frame/RowList';
 import { useAssessment, usePane } from '../frame/pane-context';
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
   range: { fontSize: '12px', color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   kind: { fontSize: '12px', color: tokens.colorNeutralForeground2, marginLeft: 'auto', textAlign: 'right', whiteSpace: 'nowrap' },
   records: { fontSize: '12px', minWidth: '32px', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  question: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   done: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -49,7 +51,7 @@ export function TableList() {
   );
 }
 
-function Table({ row: { table, records, standing } }: { readonly row: TableRow }) {
+function Table({ row: { table, records, standing, doubt } }: { readonly row: TableRow }) {
   const styles = useStyles();
   const status = useStatusStyles();
   const { language, dispatch } = usePane();
@@ -67,6 +69,11 @@ function Table({ row: { table, records, standing } }: { readonly row: TableRow }
         <span className={mergeClasses(styles.kind, !isQuiet && status.undetermined)}>{kindText(table.kind, language)}</span>
         <span className={styles.records}>{standing === 'unrecognised' ? '' : language.count(records)}</span>
       </span>
+      {doubt && standing === 'doubtful' && (
+        <span className={styles.question}>
+          {doubtText(doubt, language)} {worthText(doubt, language)}
+        </span>
+      )}
     </Row>
   );
 }

@@ -1,7 +1,6 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatArea, formatColumn } from '../../sheet/a1';
 import type { CellRange } from '../../sheet/cell-address';
-import { issueText } from '../../i18n/issue-text';
 import type { RecognisedTable, TableColumn } from '../../recognise/table';
 import { Page } from '../frame/Page';
 import { Row } from '../frame/Row';
@@ -9,7 +8,7 @@ import { RowList } from '../frame/RowList';
 import { SubPageHead } from '../frame/SubPageHead';
 import { useAssessment, usePane } from '../frame/pane-context';
 import { useReveal } from '../frame/useReveal';
-import { issuesOfTable } from '../model/table-issues';
+import { useTableLines } from './useTableLines';
 import { fieldText, kindText } from './table-text';
 
 const useStyles = makeStyles({
@@ -27,15 +26,16 @@ export function TablePage({ table }: { readonly table: RecognisedTable }) {
   const styles = useStyles();
   const { language } = usePane();
   const { selected, reveal } = useReveal();
-  const issues = issuesOfTable(useAssessment(), table);
+  const assessment = useAssessment();
+  const lines = useTableLines(assessment, table);
   const subtitle = [kindText(table.kind, language), formatArea(table.range)].join(language.text('list.dot'));
   return (
     <Page name={table.range.sheet}>
       <SubPageHead title={table.range.sheet} subtitle={subtitle} />
-      {issues.length > 0 && (
+      {lines.length > 0 && (
         <ul className={styles.issues}>
-          {issues.map((issue, at) => (
-            <li key={`${issue.code}${at}`}>{issueText(issue, language)}</li>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
           ))}
         </ul>
       )}

@@ -5,6 +5,7 @@ import type { CellRange } from '../../sheet/cell-address';
 import { overlaps } from '../../sheet/cell-address';
 import type { Issue } from '../../sheet/issue';
 import { oncePer } from './once-per';
+import { placeOfWord } from './ranked-doubts';
 
 /** A data problem with the teachers whose result waits for it. */
 export interface Problem {
@@ -22,9 +23,11 @@ export interface ProblemGroup {
 /** Problems of headings are questions about a table and stand there. */
 const UNDER_TABLES: IssueGroup = 'header';
 
-/** 数据问题 by kind, kinds that affect a verdict first, and in each those that do. */
+/** 数据问题 by kind, kinds that affect a verdict first, and in each those that do, then the words of which an answer decides most. */
 export const problemGroups = oncePer((assessment: Assessment): readonly ProblemGroup[] => {
   const waiting = waitingRows(assessment);
+  const places = placeOfWord(assessment);
+  const placeOf = ({ issue: { value } }: Problem) => places.get(value ?? '') ?? places.size + assessment.issues.length;
   const groups = new Map<IssueGroup, Problem[]>();
   assessment.issues.forEach((issue, index) => {
     const group = issueGroup(issue.code);
@@ -37,7 +40,7 @@ export const problemGroups = oncePer((assessment: Assessment): readonly ProblemG
   return [...groups]
     .map(([group, problems]) => ({
       group,
-      problems: problems.sort((a, b) => Number(b.affects.length > 0) - Number(a.affects.length > 0)),
+      problems: problems.sort((a, b) => Number(b.affects.length > 0) - Number(a.affects.length > 0) || placeOf(a) - placeOf(b)),
       effects: problems.filter(({ affects }) => affects.length > 0).length,
     }))
     .sort((a, b) => Number(b.effects > 0) - Number(a.effects > 0));

@@ -1,0 +1,31 @@
+/** doubts: what the program asks when it is not sure, why it guessed so, and what the answer decides, by id. `{x}` is a parameter. */
+export const doubts = {
+  'doubt.kind': '「{sheet}」记录的是{kind}吗？',
+  'doubt.column': '「{sheet}」{column} 列「{value}」是{field}吗？',
+  'doubt.column.unnamed': '「{sheet}」{column} 列没有表头，是{field}吗？',
+  'doubt.ambiguous-column': '「{sheet}」的「{value}」指哪一种？现在没有计入。',
+  'doubt.missing-column': '「{sheet}」记的是谁？没有找到姓名列，现在没有计入。',
+  'doubt.person': '「{value}」是谁？',
+  'doubt.person.near': '「{value}」是「{suggestion}」吗？',
+  'doubt.level': '「{value}」指哪一级？',
+  'doubt.mark': '符号「{value}」是什么意思？',
+  'doubt.unrecognised': '「{sheet}」记录的是什么？没认出来。',
+  'doubt.worth': '关系到 {t} 位教师、{r} 条记录',
+  'doubt.records': '关系到 {r} 条记录',
+  'doubt.none': '不影响结果',
+
+  'reason.title': '标题“{text}”',
+  'reason.names': '{count} 个教师姓名',
+  'reason.headings': '认得 {count} 个表头',
+  'reason.heading': '表头“{text}”',
+  'reason.columns': '{count} 列的内容相符',
+  'reason.content': '{share}% 的单元格相符',
+  'reason.several-kinds': '各列有 {count} 种记录',
+  'reason.nothing-fits': '标题、表头和内容都不像研训台账',
+  'reason.correction': '按您的更正',
+  'reason.because': '依据：{reasons}',
+
+  'hidden.sheet': '「{sheet}」是隐藏的工作表，也读了。',
+  'hidden.rows': '「{sheet}」有 {n} 行隐藏（{at}），也读了。',
+  'hidden.columns': '「{sheet}」有 {n} 列隐藏（{at}），也读了。',
+} as const;
