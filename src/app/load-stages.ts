@@ -2,16 +2,18 @@ import type { Stages } from './stages';
 
 /** The stages as they are, on this thread; their code is fetched when a check first needs it. */
 export async function loadStages(): Promise<Stages> {
-  const [{ recognise }, { buildLedger }, { assess }, { DEFAULT_PRESET, presetById }] = await Promise.all([
+  const [{ recognise }, { buildLedger }, { assess }, { DEFAULT_PRESET, presetById }, { standardOfWorkbooks }] = await Promise.all([
     import('../recognise/recognise'),
     import('../ledger/build-ledger'),
     import('../assess/assess'),
     import('../standard/presets'),
+    import('../standard/sheet/read-sheet'),
   ]);
   return {
     recognise: (...given) => soon(() => recognise(...given)),
     buildLedger: (...given) => soon(() => buildLedger(...given)),
     assess: (...given) => soon(() => assess(...given)),
+    ownStandard: (...given) => soon(() => standardOfWorkbooks(...given)),
     standard: (id) => soon(() => (id === undefined ? null : presetById(id)) ?? DEFAULT_PRESET),
     async offerReports(...given) {
       const { offerReports } = await import('../report/offer-reports');

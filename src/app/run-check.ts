@@ -2,6 +2,7 @@ import { semesterOf } from '../ledger/semester';
 import type { Assessment } from '../assess/assessment';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { Standard } from '../standard/rule';
+import type { ReadStandard } from '../standard/sheet/rows-to-standard';
 import type { Progress, WorkbookPort } from '../workbook/port';
 import type { Memory } from './memory';
 import type { Patience } from './patience';
@@ -13,7 +14,7 @@ import { parseMemory } from './stored-memory';
 export interface CheckInput {
   readonly workbooks: readonly WorkbookPort[];
   readonly stages: Stages;
-  /** A standard given from outside wins over the remembered one. */
+  /** A standard given from outside wins over the workbook's own sheet 达标标准, which wins over the remembered one. */
   readonly standard: Standard | null;
   /** Local time of the check, `2025-01-10T09:30`. */
   readonly asOf: string;
@@ -25,6 +26,8 @@ export interface CheckResult {
   readonly snapshots: readonly WorkbookSnapshot[];
   readonly memory: Memory;
   readonly assessment: Assessment;
+  /** What the sheet 达标标准 said, where the check went by it. */
+  readonly ownStandard: ReadStandard | null;
 }
 
 /** 检查: reads every workbook and holds what it says against the standard. It stops at the next stage once the signal is aborted. */
@@ -50,10 +53,12 @@ export async function runCheck(input: CheckInput): Promise<CheckResult> {
     corrections: memory.corrections,
   });
   await step('assess');
-  const standard = input.standard ?? (await stages.standard(memory.standard));
-  const assessment = await stages.assess(ledger, standard, asOf);
+  const ownStandard = input.standard ? null : await stages.ownStandard(snapshots);
+  const standard = input.standard ?? ownStandard?.standard ?? (await stages.standard(memory.standard));
+  const assessed = await stages.assess(ledger, standard, asOf);
+  const assessment = { ...assessed, brokenRules: [...(ownStandard?.broken ?? []), ...assessed.brokenRules] };
   patience.signal.throwIfAborted();
-  return { snapshots, memory, assessment };
+  return { snapshots, memory, assessment, ownStandard };
 }
 
 async function readAll({ workbooks, patience, onStep }: CheckInput): Promise<readonly WorkbookSnapshot[]> {

@@ -7,6 +7,7 @@ import type { IsoDate } from '../record/fields';
 import type { WritePlan } from '../report/write-plan';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { Standard } from '../standard/rule';
+import type { ReadStandard } from '../standard/sheet/rows-to-standard';
 import type { ReportOffer } from './session';
 
 /** What a ledger is built with besides the workbooks. */
@@ -24,6 +25,8 @@ export interface Stages {
   recognise(workbooks: readonly WorkbookSnapshot[], corrections: Corrections): Promise<Recognition>;
   buildLedger(workbooks: readonly WorkbookSnapshot[], recognition: Recognition, input: LedgerInput): Promise<Ledger>;
   assess(ledger: Ledger, standard: Standard, asOf: string): Promise<Assessment>;
+  /** The standard that one of the workbooks keeps on its sheet 达标标准; null where none does. */
+  ownStandard(workbooks: readonly WorkbookSnapshot[]): Promise<ReadStandard | null>;
   /** The standard with this id, or the one that everybody starts with. */
   standard(id: string | undefined): Promise<Standard>;
   offerReports(assessment: Assessment, target: WorkbookSnapshot): Promise<readonly ReportOffer[]>;

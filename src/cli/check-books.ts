@@ -10,10 +10,12 @@ import type { CorrectionsProblem } from '../recognise/corrections-text';
 import { joinCorrections } from '../recognise/corrections-text';
 import { recognise } from '../recognise/recognise';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
-import { DEFAULT_PRESET, presetById, PRESETS } from '../standard/presets';
-import type { Standard } from '../standard/rule';
+import { DEFAULT_PRESET, presetById } from '../standard/presets';
+import { standardOfWorkbooks } from '../standard/sheet/read-sheet';
+import type { BrokenCell } from '../standard/sheet/sheet-row';
 import type { FileWorkbook } from '../workbook/file/file-workbook';
 import { CommandError } from './command-text';
+import { loadStandard } from './load-standard';
 import { readBook } from './open-books';
 import { readCorrectionsFile } from './read-corrections-file';
 
@@ -29,29 +31,33 @@ export interface CheckOptions {
 export interface CheckedBooks {
   readonly assessment: Assessment;
   readonly snapshots: readonly [WorkbookSnapshot, ...WorkbookSnapshot[]];
+  /** Cells of the standard that make no sense: their rows are not checked. */
+  readonly broken: readonly BrokenCell[];
   /** Parts of the file of corrections that could not be used. */
   readonly problems: readonly CorrectionsProblem[];
 }
 
 /**
- * Checks the books of one school together; what the first one remembers (standard, semester, corrections) holds where no option says
- * otherwise. Throws `CommandError` where there is nothing to check.
+ * Checks the books of one school together, against the standard that a book keeps on its sheet 达标标准; what the first one remembers
+ * (standard, semester, corrections) holds where neither an option nor a sheet says otherwise. Throws `CommandError` where there is nothing to check.
  */
 export async function checkBooks(books: readonly FileWorkbook[], options: CheckOptions): Promise<CheckedBooks> {
-  const chosen = { standard: standardOf(options.standard), semester: semesterGiven(options.semester) };
+  const semesterChosen = semesterGiven(options.semester);
+  const chosen = options.standard === undefined ? null : await loadStandard(options.standard);
   const brought = options.corrections === undefined ? null : readCorrectionsFile(options.corrections);
   const [first, ...others] = await Promise.all(books.map(readBook));
   if (!first) throw new CommandError('cmd.noBook');
   const snapshots = [first, ...others] as const;
   const memory = parseMemory(first.memory);
-  const semester = chosen.semester ?? remembered(memory);
+  const semester = semesterChosen ?? remembered(memory);
   const corrections = brought ? joinCorrections(memory.corrections, brought.corrections) : memory.corrections;
   const recognition = recognise(snapshots, corrections);
   const ledger = buildLedger(snapshots, recognition, { ...(semester ? { semester } : {}), today: options.asOf.slice(0, 10), corrections });
-  const standard = chosen.standard ?? presetById(memory.standard ?? '') ?? DEFAULT_PRESET;
-  const assessment = assess(ledger, standard, options.asOf);
+  const { standard, broken } = chosen ?? standardOfWorkbooks(snapshots) ?? rememberedStandard(memory);
+  const assessed = assess(ledger, standard, options.asOf);
+  const assessment = { ...assessed, brokenRules: [...broken, ...assessed.brokenRules] };
   refuseNothing(snapshots, assessment);
-  return { assessment, snapshots, problems: brought?.problems ?? [] };
+  return { assessment, snapshots, broken, problems: brought?.problems ?? [] };
 }
 
 function refuseNothing(snapshots: readonly WorkbookSnapshot[], assessment: Assessment): void {
@@ -61,11 +67,8 @@ function refuseNothing(snapshots: readonly WorkbookSnapshot[], assessment: Asses
   }
 }
 
-function standardOf(id: string | undefined): Standard | null {
-  if (id === undefined) return null;
-  const standard = presetById(id);
-  if (!standard) throw new CommandError('cmd.standard.unknown', { id, known: PRESETS.map((preset) => preset.id).join(', ') });
-  return standard;
+function rememberedStandard(memory: Memory) {
+  return { standard: presetById(memory.standard ?? '') ?? DEFAULT_PRESET, broken: [] };
 }
 
 function semesterGiven(id: string | undefined): Semester | null {

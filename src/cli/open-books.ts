@@ -54,7 +54,8 @@ function refusal(error: unknown, file: string): unknown {
 }
 
 /** The bytes of a file. Throws `CommandError` where there are none to read. */
-export function readBytes(file: string): Uint8Array {
+export /** The bytes of a file. Throws `CommandError` where it is not there or cannot be read. */
+function readBytes(file: string): Uint8Array {
   const stat = statSync(file, { throwIfNoEntry: false });
   if (!stat) throw new CommandError('cmd.file.missing', { file });
   if (stat.isDirectory()) throw new CommandError('cmd.file.folder', { file });

@@ -17,6 +17,16 @@ export function readStandardSheet(sheet: SheetSnapshot): ReadStandard | null {
   return rowsToStandard(tables.flatMap((table) => rowsOfTable(sheet, table)));
 }
 
+/** The standard of a workbook that is given as one: its sheet 达标标准, else any sheet with a table of rules. */
+export function standardOfFile(workbook: WorkbookSnapshot): ReadStandard | null {
+  const named = standardSheetOf(workbook);
+  for (const sheet of [...(named ? [named] : []), ...workbook.sheets]) {
+    const read = readStandardSheet(sheet);
+    if (read) return read;
+  }
+  return null;
+}
+
 /** The standard that the first of some workbooks with a sheet 达标标准 keeps; null where none does. */
 export function standardOfWorkbooks(workbooks: readonly WorkbookSnapshot[]): ReadStandard | null {
   for (const workbook of workbooks) {

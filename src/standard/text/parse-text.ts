@@ -75,11 +75,6 @@ function headOf(text: string): string | null {
   return word === TEXT_HEAD ? version : null;
 }
 
-/** Whether a text says in its first line that it is a standard. */
-export function isStandardText(text: string): boolean {
-  return headOf(text) !== null;
-}
-
 /** Reads what `standardToText` writes, and what a person typed into it: what makes no sense disables its own block and no other. */
 export function parseStandardText(text: string): ReadText {
   const version = headOf(text);
