@@ -3,7 +3,8 @@
  *
  * Names stand between 、，,；;／ line ends, blanks (`李丽 王强`; but `李 丽` is one padded name), 和 与 及. `people` are in the cell's order, repeats
  * kept, each with its bracket as note. `等18位教师`, `共3人`, `（5人）` → `statedCount`; 等 alone → `isOpen`. `全体教师` names nobody: `everyone`
- * holds its text. A role before a colon (`主持：李丽`) is left out. A dash or 无: blank.
+ * holds its text. A role before a colon (`主持：李丽`) is left out,
+ * and so is the work behind a name (`李丽的《桥》`). A dash or 无: blank.
  */
 import type { CellValue } from '../sheet/cell-value';
 import { cellText } from './cell-text';
@@ -13,6 +14,7 @@ import { CHINESE_NUMERALS, parseChineseNumber } from './parse-chinese-number';
 import type { PersonName } from './parse-name';
 import { readName } from './parse-name';
 import type { Parsed } from './parsed';
+import { withoutWorks } from './parse-work-list';
 import { BLANK, parsed } from './parsed';
 import { splitNames } from './split-names';
 
@@ -36,7 +38,7 @@ export function parseNameList(value: CellValue): Parsed<NameList> {
   const tight = foldTight(text.value);
   if (NOBODY.test(tight)) return BLANK;
   if (EVERYONE.test(tight)) return parsed({ people: [], everyone: tight });
-  const counted = takeCount(text.value);
+  const counted = takeCount(withoutWorks(text.value));
   const pieces = splitNames(maskBrackets(withoutRoles(counted.text)));
   const everyone = pieces.find((piece) => EVERYONE.test(piece));
   const people = pieces.filter((piece) => !EVERYONE.test(piece)).flatMap((piece) => readName(unmask(piece)) ?? []);
