@@ -167,7 +167,7 @@ export interface RecordFields {
   /** 考核 */
   assessment: Beside & WithEvidence & { teacher?: string; score?: number; grade?: string };
   /** 材料清单: what a person ticks off for a rule that no ledger can show; a row without a teacher is its group's, without either the school's. */
-  checklist: Beside & WithEvidence & { rule?: string; teacher?: string; item?: string; held?: boolean; date?: IsoDateOrMonth };
+  checklist: Beside & WithEvidence & { rule?: string; teacher?: string; item?: string; held?: boolean; date?: IsoDate };
 }
 
 /** A kind of record, as the contract names it. */

@@ -6,23 +6,29 @@ import type { CellRange } from '../../sheet/cell-address';
 import type { Entry } from '../metrics/entry';
 import type { Fact } from './facts';
 import { factOf, NOT_STATED, numberFact } from './facts';
+import { absentCount, personCount, unlistedCount } from './people-counts';
 
 const DAY = 86_400_000;
 
 /** 星期、月份、距月底、周次、天数、人数: what a record's days and people say. A week or month alone does not tell the day. */
 export function derivedFact(entry: Entry, derived: Derived, semester: Semester): Fact {
   if (derived === 'person-count') return personCount(entry);
+  if (derived === 'unlisted-count') return unlistedCount(entry);
+  if (derived === 'absent-count') return absentCount(entry);
   const { days } = entry;
   if (derived === 'day-count') return dayCount(entry);
   return days ? ofDays(days, derived, { semester, cells: cellsOfDay(entry) }) : NOT_STATED;
 }
+
+/** What the days alone say. */
+type OfDays = Exclude<Derived, 'person-count' | 'unlisted-count' | 'absent-count' | 'day-count'>;
 
 interface Telling {
   readonly semester: Semester;
   readonly cells: readonly CellRange[];
 }
 
-function ofDays(days: DaySpan, derived: Exclude<Derived, 'person-count' | 'day-count'>, { semester, cells }: Telling): Fact {
+function ofDays(days: DaySpan, derived: OfDays, { semester, cells }: Telling): Fact {
   const { first, last } = days;
   switch (derived) {
     case 'day':
@@ -59,13 +65,6 @@ function dayCount(entry: Entry): Fact {
   if (start?.length === 10 && end?.length === 10)
     return numberFact(Math.round((Date.parse(end) - Date.parse(start)) / DAY) + 1, cellsOfDay(entry));
   return date === undefined ? NOT_STATED : numberFact(1, cellsOfDay(entry));
-}
-
-/** Persons named in the record, each once. */
-function personCount({ people, cell }: Entry): Fact {
-  if (people.length === 0) return NOT_STATED;
-  const names = new Set(people.map((link) => (link.kind === 'person' ? link.person : `?${link.name}`)));
-  return numberFact(names.size, [cell]);
 }
 
 /** Where the day is written. */

@@ -15,7 +15,7 @@ export const checklistKind = defineRecordKind<'checklist'>({
     teacher: teacherField(),
     item: { type: 'text', terms: words(`材料 材料名称 核对材料`), cells: ['text'] },
     held: { type: 'boolean', terms: words(`已有 是否已有`), cells: ['boolean'] },
-    date: { type: 'month', terms: words(`日期 核对日期`), cells: ['date', 'month'] },
+    date: { type: 'date', terms: words(`日期 核对日期`), cells: ['date', 'month'] },
     ...BESIDE,
   },
 });
