@@ -1,13 +1,15 @@
 import type { Ledger, Person, PersonId } from '../ledger/ledger';
-import type { BrokenRule, Rule, Standard } from '../standard/rule';
-import type { Assessment, Finding, Metrics, TeacherAssessment } from './assessment';
-import type { Judgement, ReadyRule } from './rule-evaluation';
-import { evidenceOf, unjudged } from './rule-evaluation';
-import { readyRule } from './rule-evaluators';
-import { reachOf } from './scope';
+import type { ConsequenceKind, Standard } from '../standard/rule';
+import type { Assessment, GroupAssessment, Metrics, SubjectAssessment, TeacherAssessment } from './assessment';
+import type { Judge } from './create-judge';
+import { createJudge } from './create-judge';
+import type { UsableRule } from './rule-book';
+import { readRules } from './rule-book';
+import { furtherFigures, ruleFigures } from './further-figures';
+import { gradesOf } from './grades';
 import { countStatuses, overallStatus } from './status';
-
-type UsableRule = Extract<ReadyRule, { readonly rule: Rule }>;
+import type { SubjectRef } from './subject';
+import { tierOf } from './tier';
 
 /** Everything that an assessment is made of; `asOf` is local ISO text. */
 export interface Assessed {
@@ -20,61 +22,54 @@ export interface Assessed {
 /** The rules of a standard held against metrics that are known. */
 export function assessMetrics({ ledger, standard, metrics, asOf }: Assessed): Assessment {
   const { usable, broken } = readRules(standard);
-  const rules = usable.map(({ rule }) => rule);
-  const teachers = ledger.people.map((person) => assessTeacher(person, usable, { ledger, metrics: metrics.get(person.id) ?? {} }));
+  const judge = createJudge({ ledger, standard, metrics, asOf, rules: usable });
+  const grades = gradesOf(ledger);
+  const teachers = ledger.people.map((person) => assessTeacher(person, usable, { ledger, metrics, judge, grades }));
   return {
     ledger,
     standard,
     brokenRules: broken,
-    rules,
+    rules: usable.map(({ rule }) => rule),
     teachers,
-    groups: groupsOf(teachers),
+    groups: groupsOf(teachers, usable, judge),
+    school: assessSubject({ kind: 'school' }, usable, judge),
     counts: countStatuses(teachers.map(({ status }) => status)),
     issues: ledger.issues,
     asOf,
   };
 }
 
-/** Rules that can be evaluated, in the standard's order; a second rule of one id is broken. */
-function readRules({ rules }: Standard): { usable: readonly UsableRule[]; broken: readonly BrokenRule[] } {
-  const usable: UsableRule[] = [];
-  const broken: BrokenRule[] = [];
-  for (const rule of rules) {
-    const isSecond = usable.some(({ rule: other }) => other.id === rule.id);
-    const ready = isSecond ? { broken: { rule: rule.id, param: 'id', value: rule.id } } : readyRule(rule);
-    if ('broken' in ready) broken.push(ready.broken);
-    else usable.push(ready);
-  }
-  return { usable, broken };
+/** The rules that are asked of such subjects; parts stand in the rules that combine them. */
+function asked(subject: UsableRule['rule']['subject'], rules: readonly UsableRule[]): readonly UsableRule[] {
+  return rules.filter(({ rule }) => rule.subject === subject && rule.weight !== 'part');
 }
 
-function assessTeacher(person: Person, rules: readonly UsableRule[], given: { ledger: Ledger; metrics: Metrics }): TeacherAssessment {
-  const findings = rules.map((ready) => findingOf(ready.rule, judged(person, ready, given)));
-  const status = overallStatus(
-    findings,
-    rules.map(({ rule }) => rule),
-  );
-  return { person, metrics: given.metrics, findings, status };
+interface Given {
+  readonly ledger: Ledger;
+  readonly grades: ReadonlyMap<PersonId, string>;
+  readonly metrics: ReadonlyMap<PersonId, Metrics>;
+  readonly judge: Judge;
 }
 
-function judged(person: Person, { rule, judge }: UsableRule, { ledger, metrics }: { ledger: Ledger; metrics: Metrics }): Judgement {
-  const reach = reachOf(rule.scope, person, ledger);
-  const judgement = judge(metrics);
-  if (reach === 'inside') return judgement;
-  const { required, actual, known, basis } = judgement;
-  const open =
-    reach === 'outside' ? unjudged('notApplicable', 'out-of-scope', required) : unjudged('undetermined', 'unknown-attribute', required);
-  return { ...open, actual, known, basis };
+function assessTeacher(person: Person, usable: readonly UsableRule[], { ledger, metrics, judge, grades }: Given): TeacherAssessment {
+  const { id } = person;
+  const rules = asked('teacher', usable).map(({ rule }) => rule);
+  const findings = rules.map((rule) => judge(rule.id, { kind: 'teacher', person: id }));
+  const unmet = rules.filter((_, index) => findings[index]?.status === 'unmet');
+  const consequences: ConsequenceKind[] = [...new Set(unmet.flatMap(({ consequences: own = [] }) => own))];
+  const own = { ...metrics.get(id), ...furtherFigures(findings, rules) };
+  const facts = { tier: tierOf(person, ledger.semester.start), grade: grades.get(id) ?? null };
+  return { person, metrics: own, findings, status: overallStatus(findings, rules), ...facts, consequences };
 }
 
-function findingOf(rule: Rule, { basis, ...judgement }: Judgement): Finding {
-  const isOpen = judgement.status === 'undetermined';
-  const pending = basis.flatMap((metric) => (isOpen ? [...metric.pending, ...(metric.doubtful ?? [])] : metric.pending));
-  return { rule: rule.id, ...judgement, evidence: evidenceOf(basis), pending };
+function assessSubject(subject: SubjectRef, usable: readonly UsableRule[], judge: Judge): SubjectAssessment {
+  const rules = asked(subject.kind, usable).map(({ rule }) => rule);
+  const findings = rules.map((rule) => judge(rule.id, subject));
+  return { metrics: { ...ruleFigures(findings, rules), ...furtherFigures(findings, rules) }, findings };
 }
 
 /** Groups in the roster's order; people without one come last, under ''. */
-function groupsOf(teachers: readonly TeacherAssessment[]): Assessment['groups'] {
+function groupsOf(teachers: readonly TeacherAssessment[], usable: readonly UsableRule[], judge: Judge): readonly GroupAssessment[] {
   const members = new Map<string, TeacherAssessment[]>();
   for (const teacher of teachers) {
     const group = teacher.person.fields.group ?? '';
@@ -83,6 +78,7 @@ function groupsOf(teachers: readonly TeacherAssessment[]): Assessment['groups'] 
   const names = [...members.keys()].sort((a, b) => Number(a === '') - Number(b === ''));
   return names.map((name) => {
     const group = members.get(name) ?? [];
-    return { name, members: group.map(({ person }) => person.id), counts: countStatuses(group.map(({ status }) => status)) };
+    const own = name === '' ? { metrics: {}, findings: [] } : assessSubject({ kind: 'group', name }, usable, judge);
+    return { name, members: group.map(({ person }) => person.id), counts: countStatuses(group.map(({ status }) => status)), ...own };
   });
 }

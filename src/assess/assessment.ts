@@ -1,12 +1,17 @@
 import type { CellRange } from '../sheet/cell-address';
 import type { Issue } from '../sheet/issue';
 import type { Ledger, LeftOutReason, Person, PersonId, RecordId } from '../ledger/ledger';
-import type { BrokenRule, MetricId, Rule, RuleId, Standard } from '../standard/rule';
+import type { MetricId } from '../standard/metric-id';
+import type { Tier } from './tier';
+import type { BrokenRule, ConsequenceKind, Rule, RuleId, Standard } from '../standard/rule';
 
 /** A record that counts in a metric, and for how much. */
 export interface Counted {
   readonly record: RecordId;
   readonly amount: number;
+  /** What it would count if a cap or another record did not stand against it, and which of them does. */
+  readonly claimed?: number;
+  readonly reason?: LeftOutReason;
 }
 
 /** A record that counts less than it claims, or not at all, and why. */
@@ -33,6 +38,8 @@ export interface MetricValue {
   readonly counted: readonly Counted[];
   readonly leftOut: readonly LeftOut[];
   readonly pending: readonly Pending[];
+  /** What it is at most, where that is known though the value is not: no open question can bring more. */
+  readonly most?: number;
   /**
    * Records of a name that is not on the roster and may be a misspelling of this person's: nobody's until somebody confirms it, so in no
    * figure, but a rule that they could decide is undetermined.
@@ -47,7 +54,26 @@ export type FindingStatus = 'met' | 'unmet' | 'undetermined' | 'notApplicable';
 
 /** Why a finding is undetermined or not applicable. */
 export type FindingReason =
-  'no-table' | 'unreadable' | 'unknown-person' | 'unknown-attribute' | 'out-of-scope' | 'no-total' | 'broken-rule';
+  | 'no-table'
+  | 'unreadable'
+  | 'unknown-person'
+  | 'unknown-attribute'
+  | 'out-of-scope'
+  | 'exempt'
+  | 'no-total'
+  | 'no-records' // nothing happened of which something is asked
+  | 'not-due' // no week, month … of the period is over yet
+  | 'not-ticked' // the checklist says nothing of it
+  | 'broken-rule';
+
+/** 分项, 逐期: what a rule says of one of its parts (a title on its list, a rule that it combines) or of one week, month …. */
+export interface FindingPart {
+  /** As the standard names it; of a step the window's id (`2024-10`, `week-5`). */
+  readonly name: string;
+  readonly status: FindingStatus;
+  readonly actual: number | null;
+  readonly required: number | null;
+}
 
 /** 检查结果: what one rule says of one teacher, group or the school. */
 export interface Finding {
@@ -62,9 +88,14 @@ export interface Finding {
   /** How `actual` lies outside a share's bounds. */
   readonly direction?: 'low' | 'high';
   readonly reason?: FindingReason;
+  readonly parts?: readonly FindingPart[];
+  /** The weeks, months … in which it has to hold; the figures above are those of the one that decides. */
+  readonly steps?: readonly FindingPart[];
   /** Records that the actual figure rests on. */
   readonly evidence: readonly RecordId[];
   readonly pending: readonly Pending[];
+  /** 依据: the figures that it rests on, each with what counted, what did not and why. */
+  readonly basis: readonly MetricValue[];
 }
 
 /** 总评 of a teacher: unmet when a requirement is; else undetermined when one is; else met; notApplicable when none applies. */
@@ -73,6 +104,24 @@ export interface TeacherAssessment {
   readonly metrics: Metrics;
   readonly findings: readonly Finding[];
   readonly status: FindingStatus;
+  readonly tier: Tier | null;
+  /** 考核等级 as the school has given it. */
+  readonly grade: string | null;
+  /** 后果 of rules that are not met. */
+  readonly consequences: readonly ConsequenceKind[];
+}
+
+/** A subject's figures as far as its rules ask for them, and what they say. */
+export interface SubjectAssessment {
+  readonly metrics: Metrics;
+  readonly findings: readonly Finding[];
+}
+
+/** 教研组: a group's own duties, and how its teachers do. */
+export interface GroupAssessment extends SubjectAssessment {
+  readonly name: string;
+  readonly members: readonly PersonId[];
+  readonly counts: StatusCounts;
 }
 
 /** The counts that a rate is made of; `rate` is met ÷ (met + unmet + undetermined), null where nobody is checked. */
@@ -93,7 +142,9 @@ export interface Assessment {
   readonly rules: readonly Rule[];
   /** In roster order. */
   readonly teachers: readonly TeacherAssessment[];
-  readonly groups: readonly { readonly name: string; readonly members: readonly PersonId[]; readonly counts: StatusCounts }[];
+  readonly groups: readonly GroupAssessment[];
+  /** 全校: the school's own duties. */
+  readonly school: SubjectAssessment;
   readonly counts: StatusCounts;
   readonly issues: readonly Issue[];
   /** When the workbook was read, as local ISO text `2025-01-10T09:30`. */

@@ -1,4 +1,7 @@
-import type { FindingStatus } from '../assess/assessment';
+import type { FindingPart, FindingReason, FindingStatus } from '../assess/assessment';
+import type { Tier } from '../assess/tier';
+import type { LeftOutReason } from '../ledger/ledger';
+import type { ConsequenceKind } from '../standard/rule';
 import type { Semester } from '../ledger/semester';
 import type { RecordKind } from '../record/fields';
 import type { Layout, Stated, TableKind } from '../recognise/table';
@@ -40,16 +43,34 @@ export interface ContractFinding {
   readonly actual: number | null;
   readonly required: number | null;
   readonly sources: readonly ContractSource[];
+  /** Why it is undetermined or does not apply. */
+  readonly reason?: FindingReason;
+  /** The items, rules or quantities that it is made of. */
+  readonly parts?: readonly FindingPart[];
+  /** The weeks, months … in which it has to hold; actual and required are those of the one that decides. */
+  readonly periods?: readonly FindingPart[];
+  readonly evidence: ContractEvidence;
+}
+
+/** 依据: why a figure is what it is. */
+export interface ContractEvidence {
+  readonly counted: readonly (ContractSource & { readonly amount: number })[];
+  readonly notCounted: readonly (ContractSource & { readonly reason: LeftOutReason; readonly other?: ContractSource })[];
+  /** Cells that nobody can read, or that leave it open whose record it is. */
+  readonly open: readonly { readonly workbook?: string; readonly sheet: string; readonly cell: string; readonly code: string }[];
 }
 
 export interface ContractTeacher {
   readonly name: string;
   readonly staffNumber?: string;
   readonly group?: string;
+  readonly tier?: Tier;
   /** Null where the metric cannot be determined; absent where no table speaks of it. */
   readonly metrics: Readonly<Record<string, number | null>>;
   readonly findings: readonly ContractFinding[];
   readonly grade: string | null;
+  /** What follows from the rules that are not met. */
+  readonly consequences?: readonly ConsequenceKind[];
 }
 
 export interface ContractIssue {

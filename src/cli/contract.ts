@@ -1,18 +1,18 @@
-import type { Assessment, Finding, TeacherAssessment } from '../assess/assessment';
-import type { Ledger, LedgerRecord } from '../ledger/ledger';
+import type { Assessment, Metrics, SubjectAssessment, TeacherAssessment } from '../assess/assessment';
+import type { Ledger } from '../ledger/ledger';
 import type { RecordKind } from '../record/fields';
 import { RECORD_KINDS } from '../record/record-kinds';
 import type { RecognisedTable, TableColumn } from '../recognise/table';
 import { formatArea, formatCell, formatColumn } from '../sheet/a1';
-import type { CellRange } from '../sheet/cell-address';
 import type { Issue } from '../sheet/issue';
+import type { SourceOf } from './contract-finding';
+import { contractFinding } from './contract-finding';
 import type {
   ContractColumn,
-  ContractFinding,
   ContractIssue,
   ContractOutput,
+  ContractPart,
   ContractRecord,
-  ContractSource,
   ContractTable,
   ContractTeacher,
 } from './contract-output';
@@ -27,13 +27,13 @@ export function toContract(assessment: Assessment): ContractOutput {
     tables: ledger.tables.map(tableOf),
     records: recordsByKind(ledger, sourceOf),
     teachers: assessment.teachers.map((teacher) => teacherOf(teacher, ledger, sourceOf)),
-    groups: assessment.groups.filter(({ name }) => name !== '').map(({ name }) => ({ name, metrics: {}, findings: [] })),
-    school: { metrics: {}, findings: [] },
+    groups: assessment.groups
+      .filter(({ name }) => name !== '')
+      .map(({ name, metrics, findings }) => ({ name, ...partOf({ metrics, findings }, ledger, sourceOf) })),
+    school: partOf(assessment.school, ledger, sourceOf),
     issues: assessment.issues.map((issue) => issueOf(issue, sourceOf)),
   };
 }
-
-type SourceOf = (cells: readonly [CellRange, ...CellRange[]]) => ContractSource;
 
 /** The workbook is said only where more than one was read. */
 function sourceNames({ tables }: Ledger): SourceOf {
@@ -77,28 +77,30 @@ function recordsByKind({ records }: Ledger, sourceOf: SourceOf): ContractOutput[
   return byKind;
 }
 
-function teacherOf({ person, metrics, findings }: TeacherAssessment, { records }: Ledger, sourceOf: SourceOf): ContractTeacher {
+function teacherOf(
+  { person, metrics, findings, tier, grade, consequences }: TeacherAssessment,
+  { records }: Ledger,
+  sourceOf: SourceOf,
+): ContractTeacher {
   const { staffNumber, group } = person.fields;
   return {
     name: person.name,
     ...(staffNumber === undefined ? {} : { staffNumber }),
     ...(group === undefined ? {} : { group }),
-    metrics: Object.fromEntries(Object.entries(metrics).map(([id, { value }]) => [id, value])),
-    findings: findings.map((finding) => findingOf(finding, records, sourceOf)),
-    grade: null,
+    ...(tier === null ? {} : { tier }),
+    metrics: figuresOf(metrics),
+    findings: findings.map((finding) => contractFinding(finding, records, sourceOf)),
+    grade,
+    ...(consequences.length === 0 ? {} : { consequences }),
   };
 }
 
-function findingOf(
-  { rule, status, actual, required, evidence }: Finding,
-  records: readonly LedgerRecord[],
-  sourceOf: SourceOf,
-): ContractFinding {
-  const sources = evidence.flatMap((id) => {
-    const record = records[id];
-    return record ? [sourceOf(record.source.cells)] : [];
-  });
-  return { rule, status, actual, required, sources };
+function partOf({ metrics, findings }: SubjectAssessment, { records }: Ledger, sourceOf: SourceOf): Omit<ContractPart, 'name'> {
+  return { metrics: figuresOf(metrics), findings: findings.map((finding) => contractFinding(finding, records, sourceOf)) };
+}
+
+function figuresOf(metrics: Metrics): ContractTeacher['metrics'] {
+  return Object.fromEntries(Object.entries(metrics).map(([id, { value }]) => [id, value]));
 }
 
 function issueOf({ code, severity, cells, value, suggestion }: Issue, sourceOf: SourceOf): ContractIssue {

@@ -1,21 +1,11 @@
-import type { Assessment, Finding, FindingReason, TeacherAssessment } from '../assess/assessment';
+import type { Assessment, Finding, TeacherAssessment } from '../assess/assessment';
 import { formatAmount, unitText } from '../i18n/amounts';
+import { FINDING_REASONS } from '../i18n/finding-reason';
 import { CHINESE } from '../i18n/load-language';
 import { semesterText } from '../i18n/semester-text';
-import type { TextId } from '../i18n/texts';
 import type { Severity } from '../sheet/issue';
 import type { Rule } from '../standard/rule';
 import { commandText } from './command-text';
-
-const REASONS = {
-  'no-table': 'verify.noTable',
-  unreadable: 'verify.unreadable',
-  'unknown-person': 'verify.unknownPerson',
-  'unknown-attribute': 'verify.unknownAttribute',
-  'no-total': 'verify.noTotal',
-  'broken-rule': 'verify.brokenRule',
-  'out-of-scope': 'verify.outOfScope',
-} as const satisfies Record<FindingReason, TextId>;
 
 /** Teachers that each list of the summary shows. */
 const MOST_TEACHERS = 20;
@@ -73,7 +63,7 @@ function findingText({ status, actual, known, required, reason }: Finding, rule:
   };
   if (status === 'unmet') return commandText('cmd.gap', figures);
   if (reason === 'unreadable' || reason === 'unknown-person') return commandText('cmd.known', figures);
-  return commandText('cmd.noFigure', { rule: rule.name, reason: reason ? CHINESE.text(REASONS[reason]) : '' });
+  return commandText('cmd.noFigure', { rule: rule.name, reason: reason ? CHINESE.text(FINDING_REASONS[reason]) : '' });
 }
 
 function issueLine({ issues }: Assessment): string {

@@ -46,7 +46,11 @@ export type LeftOutReason =
   | 'off-roster'
   | 'own-lesson'
   | 'summary-superseded' // rows win over a summary that speaks of the same metric
-  | 'excluded'; // a person set 计入 to 否
+  | 'excluded' // a person set 计入 to 否
+  | 'unfit' // it is not what the rule counts (other level, other form)
+  | 'no-evidence' // what makes it count is missing
+  | 'lower-level' // 就高: the same content counts once, at its highest level
+  | 'out-of-period'; // another week, month or year than the one that is looked at
 
 /** 计入: whether a record counts at all, before any rule looks at it. */
 export type Standing =

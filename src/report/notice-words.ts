@@ -1,6 +1,6 @@
 import type { Finding } from '../assess/assessment';
 import type { Rule } from '../standard/rule';
-import type { MetricId } from '../standard/rule';
+import type { MetricId } from '../standard/metric-id';
 import { shortNumber } from './formula/number-text';
 import { metricsOf } from './rule-facts';
 

@@ -1,13 +1,15 @@
 import type { Finding, TeacherAssessment } from '../assess/assessment';
-import type { MetricId, Rule } from '../standard/rule';
+import type { MetricId } from '../standard/metric-id';
+import type { Rule } from '../standard/rule';
+import { parseQuantity } from '../standard/quantity/parse-quantity';
+import { plainMetrics } from '../standard/rule-kinds';
 import { shortNumber } from './formula/number-text';
 
-/** The metrics that a rule looks at: `metrics` or `metric` of its params, or `part` of a share. */
+/** The metrics whose plain figure a rule asks for; of a share the part. None of a rule that counts only some records. */
 export function metricsOf(rule: Rule): readonly MetricId[] {
-  const { metrics, metric, part } = rule.params;
-  if (Array.isArray(metrics)) return metrics.map(String);
-  if (typeof metric === 'string') return [metric];
-  return typeof part === 'string' ? [part] : [];
+  const { part } = rule.params;
+  if (rule.kind === 'share' && typeof part === 'string') return (parseQuantity(part)?.terms ?? []).map(({ metric }) => metric);
+  return plainMetrics(rule);
 }
 
 /** Whether a rule is on exactly these metrics, in any order. */

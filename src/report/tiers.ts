@@ -1,15 +1,14 @@
-import type { Person } from '../ledger/ledger';
+import type { TeacherAssessment } from '../assess/assessment';
+import type { Tier } from '../assess/tier';
 
-/** 层级: by full years of teaching, both edges included. */
-const TIERS = [
-  { most: 2, name: '新手上路型' },
-  { most: 6, name: '青年成长型' },
-  { most: 20, name: '优秀骨干型' },
-  { most: Infinity, name: '成熟稳健型' },
-] as const;
+const NAMES = {
+  novice: '新手上路型',
+  'young-growth': '青年成长型',
+  backbone: '优秀骨干型',
+  steady: '成熟稳健型',
+} as const satisfies Record<Tier, string>;
 
-/** The tier of a teacher, null where the years of teaching are not known. */
-export function tierOf(person: Person): string | null {
-  const years = person.fields.yearsOfTeaching;
-  return years === undefined ? null : (TIERS.find(({ most }) => years <= most)?.name ?? null);
+/** 层级 of a teacher as the sheets write it; null where the years of teaching are not known. */
+export function tierName({ tier }: TeacherAssessment): string | null {
+  return tier && NAMES[tier];
 }

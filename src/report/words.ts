@@ -63,6 +63,10 @@ export const LEFT_OUT_WORDS = {
   'own-lesson': '本人自己的课',
   'summary-superseded': '重复登记',
   excluded: '校方排除',
+  unfit: '不符合条件',
+  'no-evidence': '缺凭证',
+  'lower-level': '就高计',
+  'out-of-period': '不在统计时段',
 } as const satisfies Record<LeftOutReason, string>;
 
 export const UNREADABLE = '数据看不清';

@@ -10,16 +10,35 @@ export interface WritePlan {
   /** In workbook order. All stand behind the last sheet that is not ours. */
   readonly sheets: readonly PlannedSheet[];
   readonly styles: readonly CellStyle[];
+  /** Changes to single cells of sheets that stand there, also of the user's; nothing where it is left out. */
+  readonly edits?: readonly SheetEdit[];
   /** New text of the custom XML part; null leaves it alone. */
   readonly memory: string | null;
+}
+
+/**
+ * Cells of one sheet that get another value. Their formats and everything around them stay as they are; a formula in such a cell goes.
+ */
+export interface SheetEdit {
+  readonly sheet: string;
+  readonly cells: readonly EditedCell[];
+  /** Tables that are to reach down to a row, each named by a cell of its heading row; where no table stands there, nothing grows. */
+  readonly grow: readonly { readonly row: number; readonly column: number; readonly bottom: number }[];
+}
+
+export interface EditedCell {
+  readonly row: number;
+  readonly column: number;
+  /** Null empties the cell. Text stays text, whatever it looks like. */
+  readonly value: PlannedScalar | null;
 }
 
 /** One sheet that is added, or refilled where `replaces` names a sheet of ours (same place, same name, formulas to it survive). */
 export interface PlannedSheet {
   readonly name: string;
   readonly replaces: string | null;
-  /** Text of the hidden sheet name `yanxiu.report`, at most 255 characters. */
-  readonly mark: string;
+  /** Text of the hidden sheet name `yanxiu.report`, at most 255 characters; null gives the sheet to the user. */
+  readonly mark: string | null;
   readonly tabColor: string;
   /** Dense from A1; null is an untouched cell. */
   readonly cells: readonly (readonly (PlannedCell | null)[])[];

@@ -1,8 +1,7 @@
-import { atLeastKind } from './kinds/at-least';
-import { shareKind } from './kinds/share';
+import { readTerms } from './condition/terms';
+import { parseCondition } from './condition/parse-condition';
 import { DEFAULT_PRESET, PRESETS, presetById } from './presets';
-
-const KINDS = { [atLeastKind.kind]: atLeastKind, [shareKind.kind]: shareKind } as const;
+import { ruleKind } from './rule-kinds';
 
 test('each preset has an id of its own, and is found by it', () => {
   expect(new Set(PRESETS.map(({ id }) => id)).size).toBe(PRESETS.length);
@@ -11,10 +10,18 @@ test('each preset has an id of its own, and is found by it', () => {
   expect(DEFAULT_PRESET.name).toBe('24 学时·五项职责');
 });
 
+test.each(PRESETS)('$id has terms that can be read, and no two rules of one id', ({ rules, terms = [] }) => {
+  expect(readTerms(terms).broken).toEqual([]);
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+});
+
 test.each(PRESETS.flatMap((preset) => preset.rules.map((rule) => ({ preset: preset.id, id: rule.id, rule }))))(
-  '$preset $id has parameters that its kind can use, a source and a quote',
+  '$preset $id has parameters that its kind can use, a scope, a source and a quote',
   ({ rule }) => {
-    expect(KINDS[rule.kind]?.read(rule.params)).toMatchObject({ kind: 'read' });
+    expect(ruleKind(rule.kind)?.read(rule.params)).toMatchObject({ kind: 'read' });
+    for (const text of [rule.scope, rule.exempt ?? ''].filter((each) => each !== '')) {
+      expect(parseCondition(text)).toMatchObject({ kind: 'read' });
+    }
     expect(rule.source.document).not.toBe('');
     expect(rule.source.quote).not.toBe('');
   },
@@ -33,22 +40,4 @@ test('the preset that everybody starts with asks for hours, their shares, and th
     'D19 requirement',
     'D05 requirement',
   ]);
-});
-
-test.each<[Record<string, unknown>, string]>([
-  [{ metrics: [], atLeast: 3 }, 'metrics'],
-  [{ metrics: 'papers', atLeast: 3 }, 'metrics'],
-  [{ metrics: ['papers'], atLeast: '三' }, 'atLeast'],
-  [{ metrics: ['papers'], atLeast: -1 }, 'atLeast'],
-  [{ metrics: ['papers'] }, 'atLeast'],
-])('at-least %p is broken at %p', (params, param) => {
-  expect(atLeastKind.read(params)).toMatchObject({ kind: 'broken', param });
-});
-
-test.each<[Record<string, unknown>, string]>([
-  [{ whole: 'training-hours', share: 40, tolerance: 5 }, 'part'],
-  [{ part: 'a', whole: 'b', share: 140, tolerance: 5 }, 'share'],
-  [{ part: 'a', whole: 'b', share: 40 }, 'tolerance'],
-])('share %p is broken at %p', (params, param) => {
-  expect(shareKind.read(params)).toMatchObject({ kind: 'broken', param });
 });

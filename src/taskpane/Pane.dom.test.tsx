@@ -216,7 +216,7 @@ describe('数据 and 标准', () => {
   test('each rule names whom it is for and its source', async () => {
     await openChecked();
     await click('tab', '标准');
-    expect(textOn(byRole('main'))).toContain('自培计划至少 1 份不超过 35岁的教师');
+    expect(textOn(byRole('main'))).toContain('自培计划至少 1 份青年教师（年龄≤35）');
     expect(textOn(byRole('main'))).toContain('出处：样例小学校本研修标准 D07');
   });
 });

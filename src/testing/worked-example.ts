@@ -300,35 +300,34 @@ type Draft = Pick<Rule, 'id' | 'kind' | 'params' | 'name' | 'family' | 'unit'> &
 
 function rule(draft: Draft): Rule {
   const source = { document: '样例小学校本研修标准', clause: draft.id };
-  return { scope: { kind: 'all' }, period: 'semester', weight: 'requirement', source, ...draft };
+  return { subject: 'teacher', scope: '', period: 'semester', weight: 'requirement', source, ...draft };
 }
 
-function atLeast(metrics: readonly string[], least: number): Pick<Rule, 'kind' | 'params'> {
-  return { kind: 'at-least', params: { metrics, atLeast: least } };
+function atLeast(count: string, least: number): Pick<Rule, 'kind' | 'params'> {
+  return { kind: 'limits', params: { count, atLeast: least } };
 }
 
 function share(part: string, percent: number): Pick<Rule, 'kind' | 'params' | 'unit' | 'family' | 'weight'> {
-  const params = { part, whole: 'training-hours', share: percent, tolerance: 5 };
+  const params = { part, whole: '学时', share: percent, tolerance: 5 };
   return { kind: 'share', params, unit: '%', family: '学时', weight: 'warning' };
 }
-
-const YOUNG = { kind: 'age', atMost: 35 } as const;
 
 /** 样例小学校本研修标准: the standard of the example. */
 export const WORKED_EXAMPLE_STANDARD: Standard = {
   id: 'worked-example',
   name: '样例小学校本研修标准',
   version: '1',
+  terms: [{ term: '青年教师', meaning: '年龄≤35' }],
   rules: [
-    rule({ id: 'B01', name: '学时', family: '学时', unit: '学时', ...atLeast(['training-hours'], 24) }),
-    rule({ id: 'B02', name: '专题', ...share('training-hours.thematic', 40) }),
-    rule({ id: 'B03', name: '实践', ...share('training-hours.practice', 40) }),
-    rule({ id: 'B04', name: '自主', ...share('training-hours.self-study', 20) }),
-    rule({ id: 'D07', name: '听课', family: '听课', unit: '节', ...atLeast(['observed-lessons'], 10) }),
-    rule({ id: 'D08', name: '读书', family: '读书', unit: '本', ...atLeast(['books-read'], 2) }),
-    rule({ id: 'D09', name: '教材', family: '读书', unit: '本', ...atLeast(['books-read.textbook'], 1) }),
-    rule({ id: 'D12', name: '论文/反思/叙事', family: '写作', unit: '篇', ...atLeast(['papers', 'reflections', 'narratives'], 1) }),
-    rule({ id: 'D19', name: '公开课', family: '公开课', unit: '节', ...atLeast(['open-lessons'], 1) }),
-    rule({ id: 'D05', name: '自培计划', family: '其他', unit: '份', ...atLeast(['plans'], 1), scope: YOUNG }),
+    rule({ id: 'B01', name: '学时', family: '学时', unit: '学时', ...atLeast('学时', 24) }),
+    rule({ id: 'B02', name: '专题', ...share('专题学时', 40) }),
+    rule({ id: 'B03', name: '实践', ...share('实践学时', 40) }),
+    rule({ id: 'B04', name: '自主', ...share('自主学时', 20) }),
+    rule({ id: 'D07', name: '听课', family: '听课', unit: '节', ...atLeast('听课', 10) }),
+    rule({ id: 'D08', name: '读书', family: '读书', unit: '本', ...atLeast('读书', 2) }),
+    rule({ id: 'D09', name: '教材', family: '读书', unit: '本', ...atLeast('教材', 1) }),
+    rule({ id: 'D12', name: '论文/反思/叙事', family: '写作', unit: '篇', ...atLeast('论文+反思+叙事', 1) }),
+    rule({ id: 'D19', name: '公开课', family: '公开课', unit: '节', ...atLeast('公开课', 1) }),
+    rule({ id: 'D05', name: '自培计划', family: '其他', unit: '份', ...atLeast('计划', 1), scope: '青年教师' }),
   ],
 };

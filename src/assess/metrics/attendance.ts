@@ -2,7 +2,8 @@ import type { Mark } from '../../record/vocabulary';
 import type { MetricDefinition } from './metric-definition';
 import { metricOf } from './metric-definition';
 
-const PRESENT: readonly Mark[] = ['present', 'late', 'early'];
+/** 实到: late and early are there. */
+export const PRESENT: readonly Mark[] = ['present', 'late', 'early'];
 const LEAVE: readonly Mark[] = ['personal', 'sick'];
 
 /** 考勤: how often one of the marks stands; 公假 is in none of them. */

@@ -2,7 +2,7 @@ import type { Ledger, PersonId } from '../../ledger/ledger';
 import { formatArea } from '../../sheet/a1';
 import type { CellRange } from '../../sheet/cell-address';
 import type { Issue } from '../../sheet/issue';
-import type { MetricId } from '../../standard/rule';
+import type { MetricId } from '../../standard/metric-id';
 import type { Metrics, MetricValue } from '../assessment';
 import { ALL_METRICS } from './all-metrics';
 import { ledgerEntries } from './entry';
@@ -42,8 +42,8 @@ export function computeMetrics(ledger: Ledger): ReadonlyMap<PersonId, Metrics> {
 }
 
 /** The issue that stands at the cell which a claim needs. */
-function issueCodes(issues: readonly Issue[]): CodeOf {
+export function issueCodes(issues: readonly Issue[]): CodeOf {
   const keyOf = (range: CellRange) => `${range.workbook}|${range.sheet}|${formatArea(range)}`;
   const codes = new Map(issues.filter(({ code }) => code.startsWith('cell/')).map(({ cells: [at], code }) => [keyOf(at), code]));
-  return ({ entry, field }: Claim) => codes.get(keyOf(entry.cellOf[field ?? ''] ?? entry.cell)) ?? 'cell/blank';
+  return ({ entry, field, openCell }: Claim) => codes.get(keyOf(openCell ?? entry.cellOf[field ?? ''] ?? entry.cell)) ?? 'cell/blank';
 }

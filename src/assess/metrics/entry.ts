@@ -39,8 +39,11 @@ export function ledgerEntries(ledger: Ledger): Entries {
   return <K extends RecordKind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly Entry<K>[];
 }
 
+/** 常规检查 of a school may name no teacher: it is the school's then. */
+const SCHOOLS_TOO: ReadonlySet<RecordKind> = new Set(['inspection']);
+
 function hasOwner({ kind, people }: { readonly kind: RecordKind; readonly people: readonly PersonLink[] }): boolean {
-  return people.length > 0 || recordKind(kind).person === null;
+  return people.length > 0 || recordKind(kind).person === null || SCHOOLS_TOO.has(kind);
 }
 
 /** The later records that repeat each record. */

@@ -1,4 +1,5 @@
 import type { RecordKind } from '../../record/fields';
+import { attendedHours } from './attended-hours';
 import type { Entry } from './entry';
 import type { MetricDefinition, Share } from './metric-definition';
 import { amountOf, metricOf, spokenOf } from './metric-definition';
@@ -37,7 +38,7 @@ const checklistMetric: MetricDefinition = {
 };
 
 /**
- * What only rules count, and the contract does not name: 活动 活动学时 签到 常规检查 证书 考核 师父 徒弟 外培汇报 文稿 心得体会 教师. A mentor is counted as
+ * What only rules count, and the contract does not name: 活动 活动学时 签到 签到学时 常规检查 证书 考核 师父 徒弟 外培汇报 文稿 心得体会 教师. A mentor is counted as
  * the mentee's (结对), and the other way round.
  */
 export const FURTHER_METRICS: readonly MetricDefinition[] = [
@@ -46,6 +47,7 @@ export const FURTHER_METRICS: readonly MetricDefinition[] = [
     entry.fields.hours === undefined && !entry.open.has('hours') ? null : amountOf(entry, 'hours', entry.fields.hours, 0),
   ),
   metricOf('attendance', { kind: 'attendance', people: ['teacher'] }, ({ fields }) => (fields.mark === undefined ? null : { amount: 1 })),
+  attendedHours,
   schoolMetric('inspections', 'inspection', one),
   metricOf('certificates', { kind: 'certificate', people: ['teacher'] }, one),
   metricOf('assessments', { kind: 'assessment', people: ['teacher'] }, ({ fields }) =>

@@ -1,6 +1,7 @@
 import type { LeftOutReason, PersonId, PersonLink } from '../../ledger/ledger';
 import type { RecordKind } from '../../record/fields';
-import type { MetricId } from '../../standard/rule';
+import type { CellRange } from '../../sheet/cell-address';
+import type { MetricId } from '../../standard/metric-id';
 import type { Entries, Entry } from './entry';
 
 /** What an entry says towards one metric. */
@@ -13,6 +14,8 @@ export interface Share {
   readonly key?: string;
   /** Which part of a whole a count of a summary is (a category of hours, a level of lessons): parts win over the whole, and add up. */
   readonly part?: string;
+  /** The cell that is needed, where it is none of a field's. */
+  readonly openCell?: CellRange;
   /** The entry does not count, though it speaks of the metric. */
   readonly leftOut?: LeftOutReason;
   /** The entry may speak of the metric, or not: alone it does not make a metric spoken of. */

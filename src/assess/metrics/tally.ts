@@ -19,7 +19,7 @@ export type CodeOf = (claim: Claim) => string;
 
 /** The figure of everyone who has the metric. Rows win over summaries in the whole ledger: who has no row has 0. */
 export function tallyMetric({ claims, only }: Claims, people: readonly Person[], codeOf: CodeOf): ReadonlyMap<PersonId, Tally> {
-  const hasRows = claims.some(({ entry, isDoubtful }) => entry.basis === 'row' && !isDoubtful);
+  const hasRows = haveRows(claims);
   const byPerson = claimsByPerson(claims);
   const tallies = new Map<PersonId, Tally>();
   for (const { id } of people) {
@@ -30,7 +30,13 @@ export function tallyMetric({ claims, only }: Claims, people: readonly Person[],
 }
 
 /** Whose a claim is, or may be: everyone of an ambiguous name, nobody where the name is not in the roster. */
-function claimsByPerson(claims: readonly Claim[]): ReadonlyMap<PersonId, Claim[]> {
+/** Whether the ledger speaks of the metric in rows. */
+export function haveRows(claims: readonly Claim[]): boolean {
+  return claims.some(({ entry, isDoubtful }) => entry.basis === 'row' && !isDoubtful);
+}
+
+/** Everyone's claims. */
+export function claimsByPerson(claims: readonly Claim[]): ReadonlyMap<PersonId, Claim[]> {
   const byPerson = new Map<PersonId, Claim[]>();
   for (const claim of claims) {
     for (const id of candidatesOf(claim)) {
@@ -49,7 +55,8 @@ function candidatesOf({ link }: Claim): readonly PersonId[] {
   return link.suggestions.length === 1 ? link.suggestions : [];
 }
 
-function tallyOf(claims: readonly Claim[], hasRows: boolean, codeOf: CodeOf): Tally {
+/** One subject's figure out of its claims; `hasRows` says whether the ledger has rows of the metric, which win over summaries. */
+export function tallyOf(claims: readonly Claim[], hasRows: boolean, codeOf: CodeOf): Tally {
   const valid = claims.filter(({ entry }) => !entry.leftOut);
   const counts = valid.filter(({ entry, link }) => entry.basis !== 'row' && link.kind !== 'unknown');
   const chosen = hasRows ? { taken: [], superseded: counts, disputed: [] } : chooseCounts(counts);
@@ -111,7 +118,7 @@ function otherOf(record: number | undefined): { readonly other?: number } {
   return record === undefined ? {} : { other: record };
 }
 
-function pendingOf({ entry, field, link }: Claim, code: string): Pending {
-  const cell = entry.cellOf[field ?? link.field] ?? entry.cell;
+function pendingOf({ entry, field, link, openCell }: Claim, code: string): Pending {
+  const cell = openCell ?? entry.cellOf[field ?? link.field] ?? entry.cell;
   return { cell, code, ...(entry.id === undefined ? {} : { record: entry.id }) };
 }

@@ -1,5 +1,5 @@
 import type { Genre } from '../../record/vocabulary';
-import type { MetricId } from '../../standard/rule';
+import type { MetricId } from '../../standard/metric-id';
 import type { MetricDefinition } from './metric-definition';
 import { amountOf, metricOf, ofPart } from './metric-definition';
 import { tickedEssays } from './reading';

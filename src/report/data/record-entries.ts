@@ -1,7 +1,7 @@
 import type { CellRange } from '../../sheet/cell-address';
 import type { LedgerRecord, MissingValue, PersonLink } from '../../ledger/ledger';
 import type { RecordFields, RecordKind } from '../../record/fields';
-import type { MetricId } from '../../standard/rule';
+import type { MetricId } from '../../standard/metric-id';
 import type { Basis, ListedTeacher } from '../basis';
 import { label } from '../label';
 import type { Counting } from './counting';

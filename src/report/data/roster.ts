@@ -1,5 +1,5 @@
 import type { Basis, ListedTeacher } from '../basis';
-import { tierOf } from '../tiers';
+import { tierName } from '../tiers';
 import { YES } from '../words';
 import type { AnyColumn, DataSheet } from './data-sheet';
 import { tableOf } from './data-sheet';
@@ -19,7 +19,7 @@ const COLUMNS: readonly AnyColumn<Entry>[] = [
   { head: '年龄', width: 6, format: 'count', of: ({ teacher }) => teacher.person.age ?? null },
   { head: '参加工作', width: 11, format: 'date', of: ({ teacher }) => dateValue(teacher.person.fields.joinedTeaching) },
   { head: '教龄', width: 6, format: 'count', of: ({ teacher }) => teacher.person.fields.yearsOfTeaching ?? null },
-  { head: '层级', width: 12, of: ({ teacher }) => tierOf(teacher.person) },
+  { head: '层级', width: 12, of: ({ teacher }) => tierName(teacher) },
   { head: '教研组', width: 10, of: ({ group }) => group },
   { head: '学科', width: 9, of: ({ teacher }) => teacher.person.fields.subject ?? null },
   { head: '职称', width: 11, of: ({ teacher }) => teacher.person.fields.title ?? null },

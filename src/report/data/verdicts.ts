@@ -1,5 +1,5 @@
 import type { LeftOutReason } from '../../ledger/ledger';
-import type { MetricId } from '../../standard/rule';
+import type { MetricId } from '../../standard/metric-id';
 import type { Basis } from '../basis';
 
 /** What a metric made of a record for one teacher. */

@@ -1,5 +1,5 @@
 import type { Genre } from '../../record/vocabulary';
-import type { MetricId } from '../../standard/rule';
+import type { MetricId } from '../../standard/metric-id';
 import { GENRE_WORDS } from '../words';
 import { amountColumn, dateColumn, groupColumn, monthColumn, numberColumn, teacherColumn, textColumn } from './record-columns';
 import { recordSheet } from './record-sheet';

@@ -8,9 +8,10 @@ import { formatNumber } from '../formula/number-text';
 import { missingCheck } from '../missing';
 import { findingOf, requirementText } from '../rule-facts';
 import { statusText } from '../status-text';
+import type { TermDefinition } from '../../standard/rule';
 import { ABC, STATUS_MARKS, TEACHERS, teacherHistory, teacherRows, columnSum } from '../teacher-columns';
 import { SIGNS } from '../theme';
-import { tierOf } from '../tiers';
+import { tierName } from '../tiers';
 
 export const MET = '达标';
 export const UNMET = '未达标';
@@ -96,7 +97,7 @@ function columnsOf(basis: Basis): readonly Column[] {
       width: 11,
       format: 'text',
       align: 'center',
-      cell: ({ teacher }) => (teacher ? tierOf(teacher.person) : null),
+      cell: ({ teacher }) => (teacher ? tierName(teacher) : null),
     },
     {
       key: 'overall',
@@ -140,7 +141,7 @@ export const COMPLIANCE: Report = {
     const statuses = { block: TEACHERS, column: 'overall' };
     const counted = (status: string) => countWhere([body(statuses), startsWith(status)]);
     const breaks = basis.teachers.length > MANY_TEACHERS;
-    const young = rules.find(({ scope }) => scope.kind === 'age');
+    const terms = usedTerms(basis);
     const parts = ['达标', counted(MET), '人，未达标', counted(UNMET), '人，待核实', counted(SIGNS.undetermined), '人。'] as const;
     return {
       conclusion: joined(...parts),
@@ -175,15 +176,14 @@ export const COMPLIANCE: Report = {
       notes: [
         `“${SIGNS.unmet} 9 差1”指实际9、还差1；“${SIGNS.none}”指该项不适用或免检。`,
         `“${SIGNS.undetermined}”是记录看不清或没有登记表，不作未达标处理。`,
-        ...(young?.scope.kind === 'age' ? [`青年教师：${ageWords(young.scope)}。`] : []),
+        ...terms.map(({ term, meaning }) => `${term}：${meaning}。`),
       ],
       page: { ...(rules.length >= TOO_MANY_RULES ? { size: 'A3' } : {}), orientation: 'landscape', freezeColumns: 3, hasSignature: true },
     };
   },
 };
 
-function ageWords({ atLeast, atMost }: { readonly atLeast?: number; readonly atMost?: number }): string {
-  const from = atLeast === undefined ? '' : `${atLeast}岁及以上`;
-  const to = atMost === undefined ? '' : `${atMost}岁及以下`;
-  return `学期第一天满${[from, to].filter(Boolean).join('、')}`;
+/** The terms of the standard that a listed rule's scope uses. */
+function usedTerms({ requirements, assessment: { standard } }: Basis): readonly TermDefinition[] {
+  return (standard.terms ?? []).filter(({ term }) => requirements.some(({ scope, exempt = '' }) => `${scope} ${exempt}`.includes(term)));
 }

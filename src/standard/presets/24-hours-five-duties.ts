@@ -1,4 +1,4 @@
-import type { MetricId, Rule, RuleSource, Standard } from '../rule';
+import type { Rule, RuleSource, Standard } from '../rule';
 
 const HOURS = '小学校本工作总结 篇3';
 const DUTIES = '小学校本工作总结 篇5';
@@ -6,27 +6,36 @@ const DUTIES = '小学校本工作总结 篇5';
 /** A duty of the semester: so much of some metrics together, for all teachers unless `scope` says otherwise. */
 type Duty = Pick<Rule, 'id' | 'name' | 'family' | 'unit'> &
   Partial<Pick<Rule, 'scope' | 'period'>> & {
-    readonly metrics: readonly MetricId[];
+    readonly count: string;
     readonly atLeast: number;
     readonly source: RuleSource;
   };
 
-function duty({ metrics, atLeast, ...facts }: Duty): Rule {
-  return { scope: { kind: 'all' }, period: 'semester', weight: 'requirement', kind: 'at-least', params: { metrics, atLeast }, ...facts };
+function duty({ count, atLeast, ...facts }: Duty): Rule {
+  return {
+    subject: 'teacher',
+    scope: '',
+    period: 'semester',
+    weight: 'requirement',
+    kind: 'limits',
+    params: { count, atLeast },
+    ...facts,
+  };
 }
 
 /** 学时构成: about so many per cent of the hours; outside the tolerance it warns and fails nobody. */
-function hoursShare(id: string, name: string, params: { part: MetricId; share: number }, quote: string): Rule {
+function hoursShare(id: string, name: string, params: { readonly part: string; readonly share: number }, quote: string): Rule {
   return {
     id,
     name,
     family: '学时',
     unit: '%',
-    scope: { kind: 'all' },
+    subject: 'teacher',
+    scope: '',
     period: 'semester',
     weight: 'warning',
     kind: 'share',
-    params: { ...params, whole: 'training-hours', tolerance: 5 },
+    params: { ...params, whole: '学时', tolerance: 5 },
     source: { document: HOURS, clause: '学时构成', quote },
   };
 }
@@ -38,13 +47,13 @@ export const HOURS_RULES: readonly Rule[] = [
     name: '学时',
     family: '学时',
     unit: '学时',
-    metrics: ['training-hours'],
+    count: '学时',
     atLeast: 24,
     source: { document: HOURS, clause: '学时', quote: '校本研训达24学时以上' },
   }),
-  hoursShare('B02', '专题', { part: 'training-hours.thematic', share: 40 }, '专题学习、主题研讨等形式约占40%学时'),
-  hoursShare('B03', '实践', { part: 'training-hours.practice', share: 40 }, '案例研究、教学竞赛或协作教学等形式约占40%'),
-  hoursShare('B04', '自主', { part: 'training-hours.self-study', share: 20 }, '自主研修等约占20%学时'),
+  hoursShare('B02', '专题', { part: '专题学时', share: 40 }, '专题学习、主题研讨等形式约占40%学时'),
+  hoursShare('B03', '实践', { part: '实践学时', share: 40 }, '案例研究、教学竞赛或协作教学等形式约占40%'),
+  hoursShare('B04', '自主', { part: '自主学时', share: 20 }, '自主研修等约占20%学时'),
 ];
 
 const DUTY_RULES: readonly Rule[] = [
@@ -53,7 +62,7 @@ const DUTY_RULES: readonly Rule[] = [
     name: '听课',
     family: '听课',
     unit: '节',
-    metrics: ['observed-lessons'],
+    count: '听课',
     atLeast: 10,
     source: { document: DUTIES, clause: '具体要求(2)', quote: '每学期听课不少于10节' },
   }),
@@ -62,7 +71,7 @@ const DUTY_RULES: readonly Rule[] = [
     name: '读书',
     family: '读书',
     unit: '本',
-    metrics: ['books-read'],
+    count: '读书',
     atLeast: 2,
     source: { document: DUTIES, clause: '具体要求(3)', quote: '每学期必读至少2本书' },
   }),
@@ -71,7 +80,7 @@ const DUTY_RULES: readonly Rule[] = [
     name: '教材',
     family: '读书',
     unit: '本',
-    metrics: ['books-read.textbook'],
+    count: '教材',
     atLeast: 1,
     source: { document: DUTIES, clause: '具体要求(3)', quote: '其中一本为年度继续教育自学教材' },
   }),
@@ -80,7 +89,7 @@ const DUTY_RULES: readonly Rule[] = [
     name: '论文/反思/叙事',
     family: '写作',
     unit: '篇',
-    metrics: ['papers', 'reflections', 'narratives'],
+    count: '论文+反思+叙事',
     atLeast: 1,
     source: { document: DUTIES, clause: '具体要求(5)', quote: '每学期写一篇教育教学论文或教育教学反思、教学叙事' },
   }),
@@ -89,7 +98,7 @@ const DUTY_RULES: readonly Rule[] = [
     name: '公开课',
     family: '公开课',
     unit: '节',
-    metrics: ['open-lessons'],
+    count: '公开课',
     atLeast: 1,
     source: { document: DUTIES, clause: '教学“三个一”', quote: '每人一课、每周一课、每月一课' },
   }),
@@ -98,9 +107,9 @@ const DUTY_RULES: readonly Rule[] = [
     name: '自培计划',
     family: '其他',
     unit: '份',
-    scope: { kind: 'age', atMost: 35 },
+    scope: '青年教师',
     period: 'school-year',
-    metrics: ['plans'],
+    count: '计划',
     atLeast: 1,
     source: { document: DUTIES, clause: '具体要求(1)', quote: '每位青年教师有一份自培计划和一份总结' },
   }),
@@ -112,4 +121,5 @@ export const HOURS_AND_DUTIES: Standard = {
   name: '24 学时·五项职责',
   version: '1',
   rules: [...HOURS_RULES, ...DUTY_RULES],
+  terms: [{ term: '青年教师', meaning: '年龄≤35' }],
 };

@@ -1,9 +1,8 @@
-import type { Assessment, Finding, MetricValue, Pending, TeacherAssessment } from '../../assess/assessment';
+import type { Assessment, Finding, MetricValue, Pending } from '../../assess/assessment';
 import type { LedgerRecord, RecordId } from '../../ledger/ledger';
 import type { RecognisedTable } from '../../recognise/table';
 import type { CellRange } from '../../sheet/cell-address';
 import { overlaps } from '../../sheet/cell-address';
-import type { Rule } from '../../standard/rule';
 
 /** A record that a figure rests on, or does not. */
 export interface EvidenceLine {
@@ -37,10 +36,10 @@ const SUBJECTS = ['activity', 'title', 'topic', 'work', 'award', 'skill', 'obser
 /** Fields that a record's amount stands in. */
 const AMOUNTS = ['hours', 'lessons', 'books', 'count', 'noteCount', 'days'];
 
-/** The evidence of a finding: the records of every metric that its rule speaks of. */
-export function evidenceOf(assessment: Assessment, teacher: TeacherAssessment, rule: Rule, finding: Finding): Evidence {
+/** The evidence of a finding: the records of every figure that it rests on. */
+export function evidenceOf(assessment: Assessment, finding: Finding): Evidence {
   const { records } = assessment.ledger;
-  const metrics = metricIds(rule).flatMap((id) => teacher.metrics[id] ?? []);
+  const metrics = finding.basis;
   const record = (id: RecordId) => records[id] ?? null;
   const pending = metrics.length > 0 ? metrics.flatMap((metric) => metric.pending) : finding.pending;
   const counted =
@@ -64,13 +63,6 @@ export function evidenceOf(assessment: Assessment, teacher: TeacherAssessment, r
     ),
     pending: pending.map((each) => pendingLine(each, each.record === undefined ? null : record(each.record))),
   };
-}
-
-/** The metrics that a rule's parameters name, whatever its kind. */
-function metricIds({ params }: Rule): readonly string[] {
-  const { metrics, metric, part } = params;
-  if (Array.isArray(metrics)) return metrics.filter((each): each is string => typeof each === 'string');
-  return [metric, part].filter((each): each is string => typeof each === 'string');
 }
 
 function lineOf(record: LedgerRecord, amount: number | null, why: Why | null): EvidenceLine {

@@ -113,8 +113,6 @@ describe('依据', () => {
     const who = teacher(name);
     const evidence = evidenceOf(
       assessment,
-      who,
-      rule(id),
       who.findings.find((each) => each.rule === id)!,
     );
     const say = (each: (typeof evidence.counted)[number]) =>

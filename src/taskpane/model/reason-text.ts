@@ -1,4 +1,5 @@
 import type { Assessment, FindingReason } from '../../assess/assessment';
+import { FINDING_REASONS } from '../../i18n/finding-reason';
 import { issueText } from '../../i18n/issue-text';
 import type { Language } from '../../i18n/language';
 import type { TextId } from '../../i18n/texts';
@@ -17,17 +18,11 @@ const LEFT_OUT = {
   'own-lesson': 'why.ownLesson',
   'summary-superseded': 'why.superseded',
   excluded: 'why.excluded',
+  unfit: 'why.unfit',
+  'no-evidence': 'why.noEvidence',
+  'lower-level': 'why.lowerLevel',
+  'out-of-period': 'why.outOfPeriod',
 } as const satisfies Record<LeftOutReason, TextId>;
-
-const VERIFY = {
-  'no-table': 'verify.noTable',
-  unreadable: 'verify.unreadable',
-  'unknown-person': 'verify.unknownPerson',
-  'unknown-attribute': 'verify.unknownAttribute',
-  'no-total': 'verify.noTotal',
-  'broken-rule': 'verify.brokenRule',
-  'out-of-scope': 'verify.outOfScope',
-} as const satisfies Record<FindingReason, TextId>;
 
 /** Why a record does not count, or waits. */
 export function whyText(why: Why, assessment: Assessment, language: Language): string {
@@ -43,5 +38,5 @@ export function whyText(why: Why, assessment: Assessment, language: Language): s
 
 /** Why a finding is undetermined or not applicable. */
 export function verifyText(reason: FindingReason | undefined, language: Language): string {
-  return language.text(VERIFY[reason ?? 'unreadable']);
+  return language.text(FINDING_REASONS[reason ?? 'unreadable']);
 }

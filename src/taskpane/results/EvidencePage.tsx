@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding, TeacherAssessment } from '../../assess/assessment';
 import { formatAmount, formatPart, unitText } from '../../i18n/amounts';
 import type { Language } from '../../i18n/language';
-import type { Rule, RuleId } from '../../standard/rule';
+import type { Rule, RuleId, Standard } from '../../standard/rule';
 import { Page } from '../frame/Page';
 import { SubPageHead } from '../frame/SubPageHead';
 import { useAssessment, usePane } from '../frame/pane-context';
@@ -46,11 +46,14 @@ function Evidence({ teacher, rule, finding }: { readonly teacher: TeacherAssessm
   const { language } = usePane();
   const assessment = useAssessment();
   const { selected, reveal } = useReveal();
-  const { counted, notCounted, pending } = evidenceOf(assessment, teacher, rule, finding);
+  const { counted, notCounted, pending } = evidenceOf(assessment, finding);
   const { actual, known, required, status } = finding;
   const unit = unitText(rule.unit, known, language);
   const figure = actual === null && known === 0 ? '—' : formatAmount(actual ?? known, rule.unit, required);
-  const wanted = required === null ? scopeText(rule.scope, language) : ruleText(rule, required, language);
+  const wanted =
+    required === null
+      ? scopeText(rule.scope, language, assessment.standard)
+      : ruleText({ rule, required, standard: assessment.standard }, language);
   const lines = { selected, onReveal: reveal, unit: rule.unit };
   return (
     <Page name={teacher.person.displayName} footer={<WrongFigure tables={tablesOf(assessment, [...counted, ...notCounted, ...pending])} />}>
@@ -80,8 +83,14 @@ function Evidence({ teacher, rule, finding }: { readonly teacher: TeacherAssessm
   );
 }
 
+interface Asked {
+  readonly rule: Rule;
+  readonly required: number;
+  readonly standard: Standard;
+}
+
 /** `每学期 ≥ 24 学时（全体教师）`. */
-function ruleText(rule: Rule, required: number, language: Language): string {
+function ruleText({ rule, required, standard }: Asked, language: Language): string {
   const id = rule.period === 'school-year' ? 'why.rule.year' : 'why.rule.semester';
-  return language.text(id, { required: requiredText(rule, required, language), scope: scopeText(rule.scope, language) });
+  return language.text(id, { required: requiredText(rule, required, language), scope: scopeText(rule.scope, language, standard) });
 }

@@ -42,19 +42,19 @@ function StandardRules({ standard }: { readonly standard: Standard }) {
       </div>
       <ul className={styles.list}>
         {standard.rules.map((rule) => (
-          <StandardRule key={rule.id} rule={rule} />
+          <StandardRule key={rule.id} rule={rule} standard={standard} />
         ))}
       </ul>
     </Page>
   );
 }
 
-function StandardRule({ rule }: { readonly rule: Rule }) {
+function StandardRule({ rule, standard }: { readonly rule: Rule; readonly standard: Standard }) {
   const styles = useStyles();
   const { language } = usePane();
   const asked = asksFor(rule);
   const facts = [
-    scopeText(rule.scope, language),
+    scopeText(rule.scope, language, standard),
     language.text(rule.period === 'semester' ? 'std.rule.perTerm' : 'std.rule.perYear'),
     ...(rule.weight === 'requirement' ? [] : [language.text('std.rule.noVerdict')]),
   ];

@@ -1,0 +1,137 @@
+import type { Rule, Standard } from '../rule';
+import { SCHOOL_RULES } from './d-three-ones-school';
+import { stated } from './stated';
+
+/** (1)–(5): who they are for is a setting; only (1) names young teachers. */
+const DUTIES: readonly Rule[] = stated('小学校本工作总结 篇5', [
+  {
+    id: 'D05',
+    name: '自培计划',
+    family: '材料',
+    unit: '份',
+    scope: '青年教师',
+    period: 'school-year',
+    is: ['limits', { count: '计划', atLeast: 1 }],
+    clause: '三、具体要求(1)',
+    quote: '每学年每位青年教师有一份自培计划和一份总结',
+  },
+  {
+    id: 'D06',
+    name: '自培总结',
+    family: '材料',
+    unit: '份',
+    scope: '青年教师',
+    period: 'school-year',
+    is: ['limits', { count: '总结', atLeast: 1 }],
+    clause: '三、具体要求(1)',
+    quote: '每学年每位青年教师有一份自培计划和一份总结',
+  },
+  {
+    id: 'D07',
+    name: '听课',
+    family: '听课',
+    unit: '节',
+    is: ['limits', { count: '听课', atLeast: 10 }],
+    clause: '三、具体要求(2)',
+    quote: '每学期听课不少于10节',
+  },
+  {
+    // A book without notes is not counted: the same clause asks for them (D10).
+    id: 'D08',
+    name: '读书',
+    family: '读书',
+    unit: '本',
+    is: ['limits', { count: '读书', evidence: '有 摘记', atLeast: 2 }],
+    clause: '三、具体要求(3)',
+    quote: '每学期必读至少2本书(其中一本为年度继续教育自学教材),并做好读书摘记',
+  },
+  {
+    id: 'D09',
+    name: '自学教材',
+    family: '读书',
+    unit: '本',
+    is: ['limits', { count: '教材', atLeast: 1 }],
+    clause: '三、具体要求(3)',
+    quote: '其中一本为年度继续教育自学教材',
+  },
+  {
+    id: 'D10',
+    name: '读书摘记',
+    family: '读书',
+    unit: '%',
+    is: ['every-record', { of: '读书', must: '有 摘记' }],
+    clause: '三、具体要求(3)',
+    quote: '并做好读书摘记',
+  },
+  {
+    id: 'D11',
+    name: '读书心得',
+    family: '写作',
+    unit: '篇',
+    period: 'school-year',
+    is: ['limits', { count: '读书心得', atLeast: 1 }],
+    clause: '三、具体要求(4)',
+    quote: '每学年撰写校本培训读书心得1篇',
+  },
+  {
+    id: 'D12',
+    name: '论文/反思/叙事',
+    family: '写作',
+    unit: '篇',
+    is: ['limits', { count: '论文+反思+叙事', atLeast: 1 }],
+    clause: '三、具体要求(5)',
+    quote: '每学期写一篇教育教学论文或教育教学反思、教学叙事',
+  },
+  {
+    // One analysis of each test; 期中 and 期末 are two.
+    id: 'D16',
+    name: '质量分析',
+    family: '写作',
+    unit: '篇',
+    scope: '任课教师',
+    is: ['limits', { count: '文稿[题目 含 质量分析、试卷分析、成绩分析]', atLeast: 2 }],
+    clause: '四、2.提高教学质量',
+    quote: '组织进行期中、期末质量检测,教师及时进行质量分析',
+  },
+  {
+    id: 'D19',
+    name: '一人一课',
+    family: '公开课',
+    unit: '节',
+    is: ['limits', { count: '公开课', atLeast: 1 }],
+    clause: '五、1.“三个一”',
+    quote: '“一人一课”则由各年级备课组长具体负责',
+  },
+  {
+    id: 'D20',
+    name: '竞赛后汇报课',
+    family: '公开课',
+    unit: '次',
+    is: ['follow-up', { of: '外派培训[主题 含 竞赛、比赛、大赛、赛课、比武]', by: '公开课[课型、课题 含 汇报]' }],
+    clause: '五、2.校外竞赛',
+    quote: '外出参加竞赛活动的老师,都能认真准备,深入思考,回来上好汇报课',
+  },
+  {
+    id: 'D25',
+    name: '考核等级',
+    family: '考核',
+    unit: '次',
+    period: 'school-year',
+    consequences: ['commend'],
+    is: ['limits', { count: '考核[有 考核等级]', atLeast: 1 }],
+    clause: '六、(一)2',
+    quote: '教师参加校本培训情况与评优、年度考核挂钩',
+  },
+]);
+
+/** 校本工作总结 篇5: a school with five duties for teachers, the “三个一” of lessons, and a plan of trainings and inspections. */
+export const THREE_ONES: Standard = {
+  id: 'three-ones',
+  name: '“三个一”校本培训（小学校本工作总结 篇5）',
+  version: '1',
+  rules: [...DUTIES, ...SCHOOL_RULES].sort((a, b) => a.id.localeCompare(b.id)),
+  terms: [
+    { term: '青年教师', meaning: '年龄≤35' },
+    { term: '任课教师', meaning: '有 任教学科' },
+  ],
+};

@@ -1,0 +1,138 @@
+import type { Rule } from '../rule';
+import { stated } from './stated';
+
+const SUMMARY = '2024年度校本研修工作总结';
+
+/** 师徒、发展班、新教师. */
+export const GROWING: readonly Rule[] = stated(SUMMARY, [
+  {
+    id: 'H06',
+    name: '结对内容',
+    family: '师徒',
+    unit: '%',
+    period: 'school-year',
+    is: ['every-record', { of: '师父', must: '有 结对内容' }],
+    clause: '同伴互助',
+    quote: '拜师是相互的，能者为师',
+  },
+  {
+    id: 'H07',
+    name: '三科亮相课',
+    family: '公开课',
+    unit: '科',
+    subject: 'school',
+    period: 'school-year',
+    is: [
+      'each-of',
+      {
+        parts: ['语文', '数学', '英语'].map((subject) => `${subject}:公开课[学科=${subject} 且 课型 含 亮相、竞赛]≥1`),
+      },
+    ],
+    clause: '同伴互助',
+    quote: '语文、数学、英语三门学科的学科竞赛亮相课',
+  },
+  {
+    id: 'H08',
+    name: '发展班开班与总结',
+    family: '活动',
+    unit: '次',
+    subject: 'school',
+    period: 'school-year',
+    is: ['each-of', { parts: ['开班:活动[主题 含 发展班 且 主题 含 开班]≥1', '总结:活动[主题 含 发展班 且 主题 含 总结]≥1'] }],
+    clause: '青年教师发展班活动',
+    quote: '举行了青年教师发展班总结会；第一学期青年教师发展班开班仪式',
+  },
+  {
+    id: 'H09',
+    name: '结对仪式',
+    family: '师徒',
+    unit: '次',
+    subject: 'school',
+    period: 'school-year',
+    is: ['limits', { count: '活动[月份=9 且 主题 含 结对、拜师、青蓝]', atLeast: 1 }],
+    clause: '青蓝工程',
+    quote: '在每年9月份，结合教师节进行青蓝工程结对仪式',
+  },
+  {
+    id: 'H18',
+    name: '新教师培训',
+    family: '活动',
+    unit: '次',
+    scope: '新教师',
+    // It is held in August, before the school year begins.
+    period: 'ever',
+    is: ['limits', { count: '实到[活动 含 新教师、岗前、入职]+学时[活动 含 新教师、岗前、入职]', counting: '件数', atLeast: 1 }],
+    clause: '青年教师发展班活动',
+    quote: '8月27日，学校精心举办新教师培训活动',
+  },
+]);
+
+/** 师德与班主任. */
+export const CLASS_TEACHERS: readonly Rule[] = stated(SUMMARY, [
+  {
+    id: 'H10',
+    name: '最美教师评选',
+    family: '获奖',
+    unit: '次',
+    subject: 'school',
+    period: 'calendar-year',
+    is: ['limits', { count: '活动[主题 含 最美教师]+获奖[奖项 含 最美教师]', counting: '件数', atLeast: 1 }],
+    clause: '师德培训',
+    quote: '连续四年开展了“最美教师”评选活动',
+  },
+  {
+    id: 'H11',
+    name: '每月优秀教师',
+    family: '活动',
+    unit: '次',
+    subject: 'school',
+    each: 'month',
+    is: ['limits', { count: '活动[主题 含 优秀教师、每月之星]', evidence: '有 报道', atLeast: 1 }],
+    clause: '师德培训',
+    quote: '每月选出优秀教师予以公众号推送',
+  },
+  {
+    id: 'H12',
+    name: '班主任会议',
+    family: '活动',
+    unit: '次',
+    subject: 'school',
+    each: 'week',
+    is: ['limits', { count: '活动[星期=一 且 主题 含 班主任 且 (主题 含 会 或 形式 含 会)]', atLeast: 1 }],
+    clause: '班主任培训',
+    quote: '在每周一下午第一节课定期开展班主任工作会议',
+  },
+  {
+    id: 'H13',
+    name: '班主任基本功培训',
+    family: '活动',
+    unit: '次',
+    subject: 'school',
+    period: 'school-year',
+    is: ['limits', { count: '活动[主题 含 班主任 且 主题 含 基本功]', atLeast: 1 }],
+    clause: '班主任培训',
+    quote: '本学年举行一次班主任基本功校内培训',
+  },
+  {
+    id: 'H14',
+    name: '主题班会观摩',
+    family: '活动',
+    unit: '次',
+    subject: 'school',
+    period: 'school-year',
+    is: ['limits', { count: '活动[主题 含 班会 且 (主题 含 观摩 或 形式 含 观摩)]', atLeast: 1 }],
+    clause: '班主任培训',
+    quote: '校内举行一次主题班会观摩活动',
+  },
+  {
+    id: 'H19',
+    name: '班主任师徒',
+    family: '师徒',
+    unit: '人',
+    scope: '班主任 且 青年教师',
+    period: 'school-year',
+    is: ['limits', { count: '师父', atLeast: 1 }],
+    clause: '班主任培训',
+    quote: '班主任也进行了师徒结对',
+  },
+]);

@@ -1,0 +1,117 @@
+import type { Standard } from '../rule';
+import { stated } from './stated';
+
+const PLAN = '2023年小学校本培训工作计划（二）';
+
+const RULES = stated(PLAN, [
+  {
+    id: 'K01',
+    name: '一周一课一评议',
+    family: '公开课',
+    unit: '项',
+    subject: 'group',
+    each: 'week',
+    is: [
+      'each-of',
+      { parts: ['一课:公开课≥1', '一评议:公开课[有 评课]+活动[主题 含 评议、评课 或 形式 含 评议、评课]≥1'], counting: '件数' },
+    ],
+    clause: '培训目标4',
+    quote: '开展“一周一课一评议”的活动',
+  },
+  {
+    id: 'K02',
+    name: '一人一课',
+    family: '公开课',
+    unit: '节',
+    is: ['limits', { count: '公开课', atLeast: 1 }],
+    clause: '基本形式4',
+    quote: '通过“一人一课”活动的开展',
+  },
+  {
+    id: 'K03',
+    name: '教学反思',
+    family: '写作',
+    unit: '篇',
+    is: ['limits', { count: '反思', atLeast: 1 }],
+    clause: '培训目标5（篇数由学校定）',
+    quote: '对个人的备课和教学过程进行反思',
+  },
+  {
+    id: 'K04',
+    name: '学习笔记检查',
+    family: '检查',
+    unit: '次',
+    is: ['limits', { count: '常规检查[检查项目 含 笔记]', evidence: '有 等级', atLeast: 1 }],
+    clause: '保障措施2',
+    quote: '政治业务学习与笔记检查制度',
+  },
+  {
+    id: 'K05',
+    name: '年度考核等级',
+    family: '考核',
+    unit: '次',
+    period: 'school-year',
+    is: ['limits', { count: '考核[有 考核等级]', atLeast: 1 }],
+    consequences: ['commend'],
+    clause: '保障措施2',
+    quote: '校本培训年度考核等级评定制度',
+  },
+  {
+    id: 'K06',
+    name: '外出学习返校汇报',
+    family: '外派培训',
+    unit: '%',
+    is: ['every-record', { of: '外派培训', must: '有 返校汇报' }],
+    clause: '保障措施2',
+    quote: '外出学习返校汇报制度',
+  },
+  {
+    id: 'K07',
+    name: '骨干年度考核',
+    family: '考核',
+    unit: '次',
+    scope: '骨干教师',
+    period: 'school-year',
+    is: ['limits', { count: '考核', atLeast: 1 }],
+    clause: '保障措施2',
+    quote: '骨干教师与学科带头人年度考核制度',
+  },
+  {
+    id: 'K08',
+    name: '计划审批',
+    family: '材料',
+    unit: '项',
+    subject: 'school',
+    is: ['checklist', { items: ['校本培训活动计划，有校长室审批日期'] }],
+    clause: '保障措施1',
+    quote: '并由校长室审核、批准',
+  },
+  {
+    id: 'K09',
+    name: '师德讲座',
+    family: '活动',
+    unit: '次',
+    subject: 'school',
+    is: ['limits', { count: '活动[主题 含 师德 且 (形式 含 讲座 或 主题 含 讲座)]', atLeast: 1 }],
+    clause: '基本形式2',
+    quote: '通过专家讲座的形式开展师德培训',
+  },
+  {
+    id: 'K10',
+    name: '二次备课',
+    family: '公开课',
+    unit: '%',
+    is: ['every-record', { of: '公开课', must: '有 二次备课' }],
+    clause: '培训目标4',
+    quote: '为二次备课提供素材',
+  },
+]);
+
+/** 全员赛课: everyone gives a lesson, each week one is discussed, and what is kept in order is examined. */
+export const ALL_CONTEST: Standard = {
+  id: 'all-contest',
+  name: '全员赛课·一周一课一评议',
+  version: '1',
+  rules: RULES,
+  terms: [{ term: '骨干教师', meaning: '骨干 或 学科带头人' }],
+};

@@ -1,0 +1,82 @@
+import type { Rule } from '../rule';
+import { stated } from './stated';
+
+const PLAN = '2023年小学校本培训工作计划（三）';
+
+/** How everyone is graded, and what follows for who fails. */
+export const EXAMINED: readonly Rule[] = stated(PLAN, [
+  {
+    id: 'L08',
+    name: '考核等级',
+    family: '考核',
+    unit: '次',
+    is: ['limits', { count: '考核[考核等级=优秀、合格、不合格]', equal: 1 }],
+    clause: '培训考核',
+    quote: '考核时间：每学期末；考核等级：优秀、合格、不合格',
+  },
+  {
+    id: 'L08.1',
+    name: '考核不合格',
+    family: '考核',
+    unit: '次',
+    weight: 'warning',
+    is: ['limits', { count: '考核[考核等级=不合格]', equal: 0 }],
+    consequences: ['no-hours', 'no-title-review', 'no-excellent'],
+    clause: '培训考核',
+    quote: '考核不合格者不予认定学时，当年不能参与职称评审，年度考核不得评为优秀',
+  },
+  {
+    id: 'L09',
+    name: '不合格者学时',
+    family: '学时',
+    unit: '学时',
+    scope: '考核等级=不合格',
+    is: ['limits', { count: '学时', equal: 0 }],
+    consequences: ['no-hours'],
+    clause: '培训考核',
+    quote: '考核不合格者不予认定学时',
+  },
+  {
+    id: 'L10',
+    name: '不合格者职称评审',
+    family: '考核',
+    unit: '%',
+    scope: '考核等级=不合格',
+    period: 'school-year',
+    is: ['every-record', { of: '考核', must: '无 职称评审' }],
+    consequences: ['no-title-review'],
+    clause: '培训考核',
+    quote: '当年不能参与职称评审',
+  },
+  {
+    id: 'L11',
+    name: '不合格者评优',
+    family: '考核',
+    unit: '次',
+    scope: '考核等级=不合格',
+    period: 'school-year',
+    is: ['limits', { count: '考核[考核等级=优秀]', equal: 0 }],
+    consequences: ['no-excellent'],
+    clause: '培训考核',
+    quote: '年度考核不得评为优秀',
+  },
+  {
+    id: 'L12',
+    name: '测评结果公开',
+    family: '材料',
+    unit: '项',
+    subject: 'school',
+    is: ['checklist', { items: ['培训效果测评结果公示'] }],
+    clause: '培训措施3',
+    quote: '实行培训效果测评公开制度',
+  },
+  {
+    id: 'L13',
+    name: '培训经费来源',
+    family: '外派培训',
+    unit: '%',
+    is: ['every-record', { of: '外派培训', must: '有 经费来源 且 经费来源 含 公用经费' }],
+    clause: '培训措施5',
+    quote: '一律从学校公用经费中拨出',
+  },
+]);
