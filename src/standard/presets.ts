@@ -1,9 +1,29 @@
 import type { Standard } from './rule';
 import { HOURS_AND_DUTIES } from './presets/24-hours-five-duties';
+import { CHENGXI } from './presets/a-chengxi';
+import { YONGJIA_24 } from './presets/b-yongjia-24';
+import { PAIRS_SCHOOL } from './presets/c-pairs';
+import { THREE_ONES } from './presets/d-three-ones';
+import { XIAOHEAI } from './presets/e-xiaoheai';
+import { SMALL_CLASS } from './presets/f-small-class';
+import { TANGSHAN } from './presets/h-tangshan-2024';
+import { LIFE_EDUCATION } from './presets/j-life-education';
+import { ALL_CONTEST } from './presets/k-all-contest';
+import { GOOD_TASKS } from './presets/l-good-tasks';
+import { NINETY_HOURS } from './presets/m-90-hours';
 import { SCHOOL_BASED_24 } from './presets/school-based-24';
 
 /** 预设: standards that come with the program, in the order in which they are offered. */
-export const PRESETS: readonly Standard[] = [HOURS_AND_DUTIES, SCHOOL_BASED_24];
+export const PRESETS: readonly Standard[] = [
+  HOURS_AND_DUTIES,
+  SCHOOL_BASED_24,
+  CHENGXI,
+  YONGJIA_24,
+  PAIRS_SCHOOL,
+  THREE_ONES,
+  XIAOHEAI,
+  SMALL_CLASS,
+];
 
 /** The standard of a school that has not said anything yet. */
 export const DEFAULT_PRESET: Standard = HOURS_AND_DUTIES;
