@@ -23,6 +23,11 @@ export const PRESETS: readonly Standard[] = [
   THREE_ONES,
   XIAOHEAI,
   SMALL_CLASS,
+  TANGSHAN,
+  LIFE_EDUCATION,
+  ALL_CONTEST,
+  GOOD_TASKS,
+  NINETY_HOURS,
 ];
 
 /** The standard of a school that has not said anything yet. */
