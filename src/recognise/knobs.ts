@@ -42,6 +42,8 @@ export const KNOBS = {
   freeFacetStrength: 0.45,
   /** What is left for a yes-or-no field where the heading asks how many. */
   countOfAnswer: 0.85,
+  /** What is left for a number whose heading states the unit of another. */
+  strangeUnit: 0.6,
   /** What is left for a field under headings of months alone where the title speaks of another one. */
   otherThanTitle: 0.6,
   /** A heading's last row speaks less for a field where the row above it belongs to something else. */

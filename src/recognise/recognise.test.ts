@@ -344,6 +344,56 @@ A10|三级备课|||议课记录||||`,
       ['A2:C4 mentorship event-rows 2: A mentor, B mentee, C start', 'E2:G4 certificate event-rows 2: E teacher, F skill, G number'],
     ],
     [
+      'a header of labels that a form may have too',
+      `
+## 活动
+教研活动记录表
+活动日期|周次|主题|应到人数|实到人数
+2024.9.10|第3周|大单元教学研讨|#6|#5
+2024.10.11|第5周|作业设计研讨|#6|#6`,
+      ['A2:E4 activity event-rows 2: A date, B week, C topic, D expected, E present'],
+    ],
+    [
+      'titles that are numbered as what is attached',
+      `
+## 附表
+附表1：师徒结对情况
+师傅姓名|青年教师|结对学科|结对日期
+周晓岚|黄敏|语文|9.10
+覃志强|莫小军|数学|9.10
+
+附表2：教师课题研究情况统计表
+课题名称|主持人|成员|立项编号|立项日期
+整本书阅读研究|周晓岚|欧阳静、黄敏|QX2024-263|2024.9.23`,
+      [
+        'A2:D4 mentorship event-rows 2: A mentor, B mentee, C domain, D start',
+        'A7:E8 project name-list 7: A title, B leader, C members, D number, E start',
+      ],
+    ],
+    [
+      'a summary whose units tell hours from lessons and pieces',
+      `
+## 汇总
+教师研修任务完成情况汇总表
+姓名|听课节数|课例研修（学时）|专题学习（学时）|工作计划（份）|外出学习（天）
+周晓岚|#12|#8|#6|#1|#3
+欧阳静|#10|#8|#4|#1|#0
+覃志强|#11|#9|#6|#1|#2`,
+      [
+        'A2:F5 mixed summary 2: A teacher, B observation.lessons, C training-hours.hours(practice), D training-hours.hours(thematic), E writing.count(plan), F external-training.days',
+      ],
+    ],
+    [
+      'a body that held a training, which is nobody’s group',
+      `
+## 培训
+教师培训学时登记
+姓名|日期|培训项目|学时|承办单位
+周晓岚|9.3|新课标解读|#2|教科室
+欧阳静|9.10|师德培训|#2|教导处`,
+      ['A2:E4 training-hours event-rows 2: A teacher, B date, C activity, D hours, E other'],
+    ],
+    [
       'pay, which is no assessment',
       `
 ## 工资

@@ -1,14 +1,15 @@
 import type { RecordKind } from '../../record/fields';
-import type { FieldDefinition, RecordKindDefinition } from '../../record/record-kind';
+import type { RecordKindDefinition } from '../../record/record-kind';
 import { RECORD_KINDS } from '../../record/record-kinds';
-import { shareOf } from '../content/column-profile';
 import { KNOBS } from '../knobs';
 import type { PseudoField, Reason, TableKind } from '../table';
+import type { ScoredKind } from './mixed-choice';
+import { kindsOf, mixedChoice } from './mixed-choice';
 import { hasNeededHeadings } from './needed-headings';
 import type { Reading } from './solve-columns';
 import { solveColumns } from './solve-columns';
 import type { MixedReading } from './solve-mixed';
-import { isLeading, solveMixed } from './solve-mixed';
+import { solveMixed } from './solve-mixed';
 import type { TableView } from './table-view';
 import type { TitleEvidence } from './title-evidence';
 
@@ -23,14 +24,6 @@ export interface KindChoice {
   readonly ambiguous: readonly number[];
 }
 
-interface Scored {
-  readonly definition: RecordKindDefinition;
-  readonly reading: Reading;
-  readonly title: number;
-  readonly score: number;
-  readonly hasCore: boolean;
-}
-
 const DEFINITIONS = RECORD_KINDS as readonly unknown[] as readonly RecordKindDefinition[];
 
 /** What the table records, from title and columns together; `unrecognised` where nothing of ours explains it. */
@@ -40,7 +33,7 @@ export function chooseKind(view: TableView, pseudo: readonly (PseudoField | null
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   const mixed = mixedChoice(view, pseudo, best, titles);
-  if (mixed) return mixed;
+  if (mixed) return readAsMixed(mixed);
   if (!best || !isAcceptable(best, titles)) return unrecognised(view, best);
   const margin = best.score - (second?.score ?? 0);
   const isSure = margin >= KNOBS.sureKindMargin && (best.hasCore || best.title >= 1);
@@ -52,6 +45,11 @@ export function chooseKind(view: TableView, pseudo: readonly (PseudoField | null
     reasons: reasonsOf(best, titles),
     ambiguous: [],
   };
+}
+
+function readAsMixed(reading: MixedReading): KindChoice {
+  const reasons = [{ code: 'several-kinds', params: { count: kindsOf(reading) } }];
+  return { kind: 'mixed', reading, confidence: 0.97, isDoubtful: false, reasons, ambiguous: reading.ambiguous };
 }
 
 /** The reading of a table whose kind a person stated. */
@@ -72,7 +70,7 @@ function scoreKind(
   pseudo: readonly (PseudoField | null)[],
   definition: RecordKindDefinition,
   titles: TitleEvidence,
-): Scored {
+): ScoredKind {
   const reading = solveColumns(view, pseudo, definition);
   const title = titles.byKind.get(definition.kind) ?? 0;
   const given = new Set<string>(reading.columns.flatMap((column) => (column ? [column.field, ...Object.keys(column.of)] : [])));
@@ -94,7 +92,7 @@ function isOnForm({ located }: TableView): boolean {
 }
 
 /** Title and columns agree; or, without a title, known headings explain most of the table. */
-function isAcceptable({ definition, reading, title, score, hasCore }: Scored, titles: TitleEvidence): boolean {
+function isAcceptable({ definition, reading, title, score, hasCore }: ScoredKind, titles: TitleEvidence): boolean {
   if (score < KNOBS.leastKindScore) return false;
   if (title > 0) return hasCore || reading.explained >= KNOBS.mostlyExplained;
   if (titles.isUnrelated) return false;
@@ -104,57 +102,7 @@ function isAcceptable({ definition, reading, title, score, hasCore }: Scored, ti
   return isNamed && reading.explained >= KNOBS.leastExplained;
 }
 
-/** Words of titles that sum several things up. */
-const SUMMARY = /汇总|统计|完成情况|任务|达标|综合|总表|一览|考核|量化/;
-
-/** A summary: a row a teacher, and columns of several kinds, more than the best single kind has headings for. */
-function mixedChoice(
-  view: TableView,
-  pseudo: readonly (PseudoField | null)[],
-  best: Scored | undefined,
-  titles: TitleEvidence,
-): KindChoice | null {
-  const reading = solveMixed(view, pseudo);
-  const kinds = reading.kinds.size + (reading.ambiguous.length > 0 ? 1 : 0);
-  if (kinds < 2 || !isRowATeacher(view, reading) || (best && saysMore(view, best, reading, titles))) return null;
-  const reasons = [{ code: 'several-kinds', params: { count: kinds } }];
-  return { kind: 'mixed', reading, confidence: 0.97, isDoubtful: false, reasons, ambiguous: reading.ambiguous };
-}
-
-/** Whether one kind says more of the table than several do: by its headings, by its events, or by a title that names it alone. */
-function saysMore(view: TableView, best: Scored, mixed: MixedReading, titles: TitleEvidence): boolean {
-  const lead = namedColumns(mixed) + mixed.ambiguous.length - namedColumns(best.reading);
-  if (lead < 0 || (lead === 0 && hasEvents(best))) return true;
-  const titled = [...mixed.kinds].filter((kind) => (titles.byKind.get(kind) ?? 0) > 0);
-  const isTitled = best.title >= 1 && titled.length === 1 && titled[0] === best.definition.kind;
-  return lead <= 1 && isTitled && !view.titles.some((title) => SUMMARY.test(title));
-}
-
-/** Types of fields that a summary may have: figures, people, and the day on which it was handed in. */
-const COUNTED: ReadonlySet<FieldDefinition['type']> = new Set(['count', 'number', 'boolean', 'person', 'people', 'date']);
-
-/** Whether a reading has a heading for a title, a topic, a level: its rows are events, not teachers. */
-function hasEvents({ definition, reading }: Scored): boolean {
-  const fields = definition.fields as Readonly<Record<string, FieldDefinition>>;
-  return reading.columns.some((column) => {
-    const type = column ? fields[column.field]?.type : undefined;
-    return column !== null && type !== undefined && column.heading >= KNOBS.partStrength && !isLeading(column.field) && !COUNTED.has(type);
-  });
-}
-
-/** Columns whose heading names the field that they were given. */
-function namedColumns(reading: Reading | undefined): number {
-  return reading?.columns.filter((column) => column !== null && column.heading >= KNOBS.partStrength).length ?? 0;
-}
-
-function isRowATeacher(view: TableView, reading: MixedReading): boolean {
-  const index = reading.columns.findIndex((column) => column?.field === 'teacher');
-  const profile = view.profiles[index];
-  if (!profile) return false;
-  return profile.filled === 0 || (profile.distinct >= profile.filled * KNOBS.uniqueNames && shareOf(profile, ['person']) >= 0.5);
-}
-
-function unrecognised(view: TableView, best: Scored | undefined): KindChoice {
+function unrecognised(view: TableView, best: ScoredKind | undefined): KindChoice {
   const reading: Reading = best
     ? { ...best.reading, columns: view.headings.map(() => null) }
     : { columns: view.headings.map(() => null), candidates: [], explained: 0 };
@@ -168,7 +116,7 @@ function unrecognised(view: TableView, best: Scored | undefined): KindChoice {
   };
 }
 
-function reasonsOf(best: Scored, titles: TitleEvidence): readonly Reason[] {
+function reasonsOf(best: ScoredKind, titles: TitleEvidence): readonly Reason[] {
   const named = best.reading.columns.filter((column) => column && column.heading >= KNOBS.sureHeading).length;
   const byContent = best.reading.columns.filter((column) => column && column.fit !== null && column.fit > 0.5).length;
   return [

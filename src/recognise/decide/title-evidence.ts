@@ -4,6 +4,7 @@ import type { RecordKindDefinition } from '../../record/record-kind';
 import type { CellRange } from '../../sheet/cell-address';
 import { foldTight } from '../../values/fold-text';
 import { KNOBS } from '../knobs';
+import { titleIn } from '../locate/line';
 import type { LocatedTable } from '../locate/located-table';
 import { UNRELATED_WORDS } from '../unrelated-words';
 
@@ -57,7 +58,9 @@ function stronger(known: number | undefined, weight: number): number {
 
 /** Texts that may tell, the most telling first: lines from the nearest up, then the sheet's name. Labelled lines tell of people and places. */
 export function titleSources({ above, grid }: LocatedTable): readonly Source[] {
-  const lines = above.filter(({ text }) => !/[：:]/.test(text) && text.length <= KNOBS.longestHeading * 2);
+  const lines = above
+    .map(({ text, at }) => ({ text: titleIn(text), at }))
+    .filter(({ text }) => !/[：:]/.test(text) && text.length <= KNOBS.longestHeading * 2);
   return [...lines.map(({ text, at }) => ({ text: foldTight(text), at })), { text: foldTight(grid.sheet.name), at: null }];
 }
 

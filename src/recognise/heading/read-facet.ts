@@ -67,7 +67,12 @@ const readCategory: FacetReader = ({ text }) => {
 
 const readGenre: FacetReader = ({ text }) => {
   const genre = parseGenre(text);
-  return genre ? { of: { genre }, rest: without(text, GENRE_WORDS[genre]).replace(/^(?:教育|教学|课后|个人|撰写|上交|研修)+/, '') } : null;
+  return genre
+    ? {
+        of: { genre },
+        rest: without(text, GENRE_WORDS[genre]).replace(/^(?:教育|教学|课后|个人|撰写|上交|研修|工作|学期|学年|年度|业务|班级|课时)+/, ''),
+      }
+    : null;
 };
 
 /** Words that are a level by themselves: 校, 校级, 县区. */

@@ -5,12 +5,13 @@ import { observationKind } from '../../record/kinds/observation';
 import type { CellRange } from '../../sheet/cell-address';
 import { cellArea } from '../../sheet/cell-address';
 import { textOf } from '../../sheet/cell-value';
-import { foldText } from '../../values/fold-text';
+import { foldText, foldTight } from '../../values/fold-text';
 import { groupIn } from '../../values/group-name';
 import { parseName } from '../../values/parse-name';
 import type { CellReader } from '../content/read-cell';
 import type { SheetGrid } from '../grid/sheet-grid';
 import { readHeadingText } from '../heading/heading-text';
+import { isSureHeading } from '../heading/heading-weight';
 import { words } from '../../record/words';
 import type { LocateContext } from './header-evidence';
 import type { RowScan } from './row-scan';
@@ -95,7 +96,9 @@ const KIND_OF_FACT: Readonly<Record<FormFact['key'], readonly CellKind[]>> = {
   other: ['gender', 'rank', 'post', 'month', 'date', 'whole', 'subject', 'code'],
 };
 
+/** What another heading says is no value: 主题 | 应到人数 begin a header. */
 function fits(fact: FormFact, read: CellReader): boolean {
+  if (isSureHeading(foldTight(fact.value))) return false;
   const reading = read(fact.value, null);
   return reading !== null && KIND_OF_FACT[fact.key].some((kind) => reading.kinds.has(kind));
 }

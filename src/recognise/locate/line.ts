@@ -13,9 +13,17 @@ const TITLE =
 const SHORTEST_TITLE = 6;
 const SCHOOL_YEAR = /20\d\d.*(?:学年|学期|年度)|^[(（].*学期[)）]$/;
 
+/** 附表二：, 表3: what numbers a table stands before its title. */
+const ATTACHED = /^(?:附表|附件|附|续表|表)[\d一二三四五六七八九十]{0,3}(?:[：:、.]|\s)\s*/;
+
+/** The title without what numbers it among others. */
+export function titleIn(text: string): string {
+  return text.replace(ATTACHED, '');
+}
+
 /** Whether the text reads as a note under or over a table. */
 export function isNoteText(text: string): boolean {
-  return NOTE.test(text);
+  return NOTE.test(text) && !(ATTACHED.test(text) && isTitleText(titleIn(text)));
 }
 
 /** Whether the text reads as a table's title. */

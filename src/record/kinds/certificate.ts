@@ -31,7 +31,7 @@ export const certificateKind = defineRecordKind<'certificate'>({
     level: {
       type: 'text',
       terms: words(`
-        等级 级别 层次 证书等级 技能等级 证书级别 等次 合格等级 应用能力等级 计算机等级 成绩 水平 等第 水平等级 证书层次
+        等级 级别 层次 证书等级 成绩等级 认证等级 技能等级 证书级别 等次 合格等级 应用能力等级 计算机等级 成绩 水平 等第 水平等级 证书层次
         技能级别 认定等级 通过等级 考试等级 档次
       `),
       parts: words(`等级 级别 等次 层次`),
@@ -40,7 +40,7 @@ export const certificateKind = defineRecordKind<'certificate'>({
     number: {
       type: 'text',
       terms: words(`
-        证书编号 编号 证号 证书号 证书号码 证件号 证书编码 证件编号 合格证号 号码 证件号码 编码 证书序号 资格证号 资格证书号
+        证书编号 编号 证号 登记号 发证号 颁证号 证书号 证书号码 证件号 证书编码 证件编号 合格证号 号码 证件号码 编码 证书序号 资格证号 资格证书号
         发证编号 证照编号 管理号 证书流水号 注册号
       `),
       parts: words(`编号 证号 号码 证书号 编码`),

@@ -53,10 +53,10 @@ export const mentorshipKind = defineRecordKind<'mentorship'>({
       terms: words(`
         结对内容 指导内容 内容 领域 结对领域 指导方向 结对方向 指导领域 方面 带教内容 结对项目 带教领域 指导重点 方向 帮扶内容
         带教方向 结对类型 结对类别 类别 带教项目 培养方向 指导项目 结对形式 指导范围 帮带内容 培养内容 帮扶项目 指导方面
-        发展方向 带教重点 结对范围 指导类别 类型 带教类别 结对主题 带教范围
+        发展方向 带教重点 结对范围 指导类别 类型 带教类别 结对主题 带教范围 结对学科 带教学科 指导学科 帮扶学科 培养学科 师徒学科
       `),
       parts: words(`内容 领域 方向 方面 项目 重点`),
-      cells: ['guidance', 'text'],
+      cells: ['guidance', 'subject', 'text'],
     },
     start: {
       type: 'month',

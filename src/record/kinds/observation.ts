@@ -56,7 +56,7 @@ export const observationKind = defineRecordKind<'observation'>({
     period: {
       type: 'period',
       terms: words(`
-        节次 第几节 课次 听课节次 上课节次 授课节次 节 节别 课节 第几节课 节序 课序 节次安排 时段 上课时段 教学节次
+        节次 第几节 课次 第几课时 节数次序 节次顺序 听课节次 上课节次 授课节次 节 节别 课节 第几节课 节序 课序 节次安排 时段 上课时段 教学节次
       `),
       parts: words(`节次 第几节`),
       cells: ['period', 'whole'],

@@ -33,7 +33,7 @@ export const openLessonKind = defineRecordKind<'open-lesson'>({
     },
     week: {
       type: 'week',
-      terms: words(`周次 周 教学周 第几周 周数 周别 教学周次 开课周次 周序 校历周次`),
+      terms: words(`周次 周 教学周 第几周 校历周 周数 周别 教学周次 开课周次 周序 校历周次`),
       parts: words(`周次`),
       cells: ['week', 'whole'],
     },

@@ -25,14 +25,14 @@ export const readingKind = defineRecordKind<'reading'>({
   core: ['title', 'books', 'noteCount', 'hasNote'],
   counts: ['books', 'noteCount'],
   fields: {
-    teacher: teacherField(combine(words(`阅读 读书 共读 借阅 自学 研读 领读 学习`), PERSON).concat(words(`读者 阅读者`)), {
+    teacher: teacherField(combine(words(`阅读 读书 共读 借阅 自学 研读 领读 学习`), PERSON).concat(words(`读者 阅读者 书友`)), {
       parts: words(`教师 老师`),
     }),
     title: {
       type: 'title',
       terms: [
         ...words(`
-          书名 书目 书籍 书籍名称 图书名称 书籍名 书目名称 所读书籍 所读书目 阅读书目 已读书目 必读书目 阅读书名 读书名称
+          书名 书目 书籍 书籍名称 图书名称 教育专著 理论专著 教育著作 共读书籍 书籍名 书目名称 所读书籍 所读书目 阅读书目 已读书目 必读书目 阅读书名 读书名称
           读物名称 教材名称 自学教材 书籍(书名) 图书 书名称 读物 专著名称 著作名称 书本名称 书名(篇名) 篇名 所阅书籍 阅读材料
           读书内容 阅读内容 指定书目 规定书目 必读教材 自读书目 共读书目 研读书目 推荐书目 书籍题目 书本 阅读篇目 作品名称
           文献名称
@@ -61,7 +61,7 @@ export const readingKind = defineRecordKind<'reading'>({
       terms: words(`
         必读/选读 必读选读 性质 必选读 必读或选读 类别 类型 阅读性质 书目性质 阅读要求 阅读类型 阅读类别 书目类别 书目类型
         读书性质 选读必读 必/选读 必/选 读物类型 书籍类型 书籍类别 书籍性质 图书类别 要求 是否必读 读书类型 读书类别 必选
-        必读或自选 规定/自选 图书性质 必读、选读
+        必读或自选 规定/自选 指定/自选 规定与否 书目属性 书籍属性 指定与否 图书性质 必读、选读
       `),
       parts: words(`必读 选读 性质 必选`),
       not: words(`书目 教材 书籍名`),
@@ -92,7 +92,7 @@ export const readingKind = defineRecordKind<'reading'>({
     noteCount: {
       type: 'count',
       terms: [...NOTES, ...combine(NOTES, words(`篇数 数 数量 次数 份数 则数 页数 条数 本数 量 总数`)), '摘记(篇)'],
-      parts: words(`笔记 摘记 摘抄 札记 摘录 批注 卡片`),
+      parts: words(`笔记 摘记 摘抄 札记 摘录 批注 卡片 读书卡`),
       not: words(`有无 是否 听课 字数 备课`),
       units: words(`篇 则 份 页 条 次 本 千字 字`),
       cells: ['whole'],

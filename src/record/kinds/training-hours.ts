@@ -45,7 +45,7 @@ export const trainingHoursKind = defineRecordKind<'training-hours'>({
     activity: {
       type: 'text',
       terms: [
-        ...words(`主题 内容 项目 专题 题目 名称 课题 事项 课程 主要内容 学习材料 讲座题目 讲座主题 活动`),
+        ...words(`主题 内容 项目 专题 题目 名称 课题 事项 课程 主要内容 学习材料 讲座题目 培训科目 学习科目 研修科目 讲座主题 活动`),
         ...combine(TRAINING, words(`主题 内容 名称 项目 专题 题目 课题 主要内容 课程 事项 议题 活动`)),
       ],
       parts: words(`主题 内容 名称 项目 专题`),
@@ -75,7 +75,7 @@ export const trainingHoursKind = defineRecordKind<'training-hours'>({
         ...combine([...TRAINING, ...words(`获得 认定 累计 折合 实得 申报 登记 应得 所得 计入 核定 完成 本次 取得`)], COUNTED),
       ],
       parts: words(`学时 学分 课时 时数 时长`),
-      not: words(`是否 类别 证明 分类`),
+      not: words(`是否 类别 证明 分类 教案 设计`),
       units: words(`学时 小时 课时 时 分 h H 学分 节`),
       cells: ['whole', 'amount'],
       across: ['category', 'month', 'date', 'activity', 'level', 'week'],
@@ -84,7 +84,7 @@ export const trainingHoursKind = defineRecordKind<'training-hours'>({
       type: 'boolean',
       terms: words(`
         是否认定 认定 是否通过 审核 是否审核 审核结果 认定结果 是否有效 是否计入 审核情况 认定情况 是否合格 审批 是否审批
-        是否认可 认定与否 通过与否 审定 是否审定 核准 是否核准 学校认定 审批情况 确认 是否确认 教务处审核 学校审核 审核意见
+        是否认可 认定与否 通过与否 审定 是否审定 核准 是否核准 学校认定 审批情况 确认 是否确认 教务处审核 学校审核 学校意见 审核与否 核实 校验 审核意见
         计入与否 有效 核定 是否核定
       `),
       parts: words(`是否认 认定 审核 审批 核准 审定`),
