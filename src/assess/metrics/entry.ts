@@ -63,9 +63,17 @@ function recordEntry(record: LedgerRecord, repeats: readonly LedgerRecord[]): En
   const { kind, people, basis = 'row', table, id, source, cellOf, standing } = record;
   const fields = repeats.length === 0 ? record.fields : completed(record, repeats);
   const entry = { kind, fields, people, basis, table, id, cell: source.cells[0], cellOf, open: openFields(record, fields) };
-  const days = record.days ? { days: record.days } : null;
+  const own = repeats.length === 0 ? record.days : narrowest([record, ...repeats]);
+  const days = own ? { days: own } : null;
   if (standing.kind !== 'left-out' || standing.reason === 'off-roster') return days ? { ...entry, ...days } : entry;
   return { ...entry, ...days, leftOut: leftOutOf(standing) };
+}
+
+/** The days of the record, or of a row that repeats it and states them more closely (a date where the other has a week). */
+function narrowest(records: readonly LedgerRecord[]): LedgerRecord['days'] {
+  const length = ({ first, last }: NonNullable<LedgerRecord['days']>) => Date.parse(last) - Date.parse(first);
+  const [closest] = records.flatMap(({ days }) => days ?? []).sort((a, b) => length(a) - length(b) || a.first.localeCompare(b.first));
+  return closest;
 }
 
 /** The record with what the rows that repeat it state besides. */
