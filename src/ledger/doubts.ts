@@ -6,6 +6,7 @@ import type { CellRange } from '../sheet/cell-address';
 import { overlaps } from '../sheet/cell-address';
 import type { Issue, IssueCode } from '../sheet/issue';
 import type { Ledger, LedgerRecord, PersonId, PersonLink } from './ledger';
+import { isSchoolPerson } from './people/school-people';
 
 /** What is asked: which kind a table is, what a column is, whom a name means, which level or mark a word is. */
 export type DoubtKind = 'kind' | 'column' | 'ambiguous-column' | 'missing-column' | 'person' | 'level' | 'mark' | 'unrecognised';
@@ -33,7 +34,7 @@ export interface Doubt {
 export function rankDoubts(ledger: Ledger): readonly Doubt[] {
   const entries = entriesByTable(ledger);
   const doubts = [
-    ...ledger.tables.flatMap((table) => tableDoubts(table, entries.get(table.id) ?? [], ledger.issues)),
+    ...ledger.tables.flatMap((table) => tableDoubts(table, entries.get(table.id) ?? [], ledger)),
     ...wordDoubts(ledger, [...entries.values()].flat()),
   ];
   const place = new Map(doubts.map((doubt, index) => [doubt, index]));
@@ -58,9 +59,14 @@ function entriesByTable({ records, missing }: Ledger): ReadonlyMap<string, reado
     if (others) others.push(entry);
     else byTable.set(table, [entry]);
   };
-  for (const record of records) add(record.table, { people: record.people, cells: cellsOf(record) });
-  for (const value of missing) if (value.table !== undefined) add(value.table, { people: value.people, cells: [value.cell] });
+  for (const record of records) add(record.table, { people: ownersOf(record), cells: cellsOf(record) });
+  for (const value of missing) if (value.table !== undefined) add(value.table, { people: ownersOf(value), cells: [value.cell] });
   return byTable;
+}
+
+/** People of the school: the teacher who gave an observed lesson has nothing of it. */
+function ownersOf({ kind, people }: Pick<LedgerRecord, 'kind' | 'people'>): readonly PersonLink[] {
+  return people.filter(({ field }) => isSchoolPerson(kind, field));
 }
 
 /** A row's own cells where they are known; else the cell that a record out of a matrix rests on. */
@@ -69,14 +75,14 @@ function cellsOf({ cellOf, source }: LedgerRecord): readonly CellRange[] {
   return own.length > 0 ? [...own, source.cells[0]] : source.cells;
 }
 
-function tableDoubts(table: RecognisedTable, entries: readonly Entry[], issues: readonly Issue[]): readonly Doubt[] {
+function tableDoubts(table: RecognisedTable, entries: readonly Entry[], { issues, people }: Ledger): readonly Doubt[] {
   if (table.kind === 'unrecognised')
     return table.corrected === 'ignored' ? [] : [{ kind: 'unrecognised', at: table.range, table, teachers: 0, records: recordRows(table) }];
   const all = { at: table.range, table, teachers: teachersOf(entries), records: Math.max(entries.length, recordRows(table)) };
   return [
     ...(table.isDoubtful ? [{ kind: 'kind', ...all } as const] : []),
     ...table.columns.filter(({ isDoubtful }) => isDoubtful).map((column) => columnDoubt(table, column, entries)),
-    ...issues.filter(({ cells: [at] }) => isOn(at, table)).flatMap((issue) => headerDoubt(issue, all)),
+    ...issues.filter(({ cells: [at] }) => isOn(at, table)).flatMap((issue) => headerDoubt(issue, all, people.length)),
   ];
 }
 
@@ -93,9 +99,11 @@ const HEADER_DOUBTS: Readonly<Partial<Record<IssueCode, DoubtKind>>> = {
   'header/missing-column': 'missing-column',
 };
 
-function headerDoubt({ code, cells: [at], value }: Issue, all: Omit<Doubt, 'kind'>): readonly Doubt[] {
+/** Rows that are nobody's may be anybody's. */
+function headerDoubt({ code, cells: [at], value }: Issue, all: Omit<Doubt, 'kind'>, people: number): readonly Doubt[] {
   const kind = HEADER_DOUBTS[code];
-  return kind ? [{ ...all, kind, at, ...(value === undefined ? {} : { value }) }] : [];
+  const teachers = kind === 'missing-column' ? Math.min(all.records, people) : all.teachers;
+  return kind ? [{ ...all, kind, at, teachers, ...(value === undefined ? {} : { value }) }] : [];
 }
 
 function columnDoubt(table: RecognisedTable, column: TableColumn, entries: readonly Entry[]): Doubt {
