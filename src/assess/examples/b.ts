@@ -55,7 +55,7 @@ const many = (count: number, mark: Mark): readonly Mark[] => Array.from({ length
 
 const BOOKS = ['《教师职业道德规范》', '《小学生心理健康》', '《高效课堂理论》', '《新课程理论》'];
 function read(...titles: readonly (string | null)[]): ExampleCase {
-  return ledger(table('reading', ...titles.map((title) => ({ teacher: '林一', title }))));
+  return ledger(table('reading', ...titles.map((title, index) => ({ teacher: '林一', title, date: `2024-10-1${index}` }))));
 }
 
 const file = (held: boolean | null) => ledger(table('checklist', { rule: 'B08', teacher: '林一', item: '校本研训档案', held }));
@@ -102,7 +102,8 @@ const RULES: RuleExamples = {
       attended([...many(4, 'present'), ...many(5, 'official')]),
     ],
     unmet: [attended(many(7, 'present')), attended([...many(7, 'present'), ...many(3, 'sick')])],
-    undetermined: attended([...many(6, 'present'), ...Array.from({ length: 4 }, () => unreadable('?'))]),
+    // A mark that cannot be read is in neither figure, as the contract has it.
+    undetermined: [ledger(), attended(Array.from({ length: 10 }, () => unreadable('?')))],
   },
   B07: { met: read(...BOOKS), unmet: read(...BOOKS.slice(0, 3)), undetermined: read(...BOOKS.slice(0, 3), BLANK) },
   B08: { met: file(true), unmet: file(false), undetermined: [file(BLANK), ledger()] },

@@ -95,7 +95,7 @@ function sessions(form: string, ...days: readonly string[]): ExampleTable {
 
 const CONTESTS = ['中青年教师课堂教学大赛', '优秀论文评比', '课后反思交流', '课件大赛'];
 function contests(...topics: readonly (string | null)[]): ExampleCase {
-  return ledger(table('activity', ...topics.map((topic, index) => ({ date: `2024-1${index % 3}-15`, topic }))));
+  return ledger(table('activity', ...topics.map((topic, index) => ({ date: `2024-10-1${index}`, topic, present: 8 }))));
 }
 
 const C_SCHOOL_EXAMPLES: RuleExamples = {
