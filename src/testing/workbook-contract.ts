@@ -1,8 +1,8 @@
-import type { WritePlan } from '../report/write-plan';
+import type { EditedCell, WritePlan } from '../report/write-plan';
 import type { CellValue } from '../sheet/cell-value';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import type { WorkbookPort } from '../workbook/port';
-import { area, blank, formula, link, plannedSheet, samplePlan, value, writePlan } from './write-plan-builder';
+import { area, blank, formula, link, plannedSheet, SAMPLE_STYLE, SAMPLE_STYLES, samplePlan, value, writePlan } from './write-plan-builder';
 
 /** What a sheet of a test's workbook holds; all but the name may be left out. */
 export type SheetContent = Partial<Omit<SheetSnapshot, 'workbook'>> & { readonly name: string };
@@ -327,6 +327,107 @@ async function expectUnchanged(port: WorkbookPort, work: () => Promise<unknown>,
   expect(workbookSaid(await port.read())).toEqual(before);
 }
 
+/** A sheet that a person and the program keep together. */
+function sharedPlan(): WritePlan {
+  const table = {
+    name: '标准表',
+    area: area(0, 0, 2, 2),
+    columns: ['编号', '要求', '备注'],
+    calculated: [null, null, null],
+    style: 'TableStyleLight1',
+  };
+  const cells = [
+    [value('编号'), value('要求'), value('备注')],
+    [value('甲', SAMPLE_STYLE.date), value(10, SAMPLE_STYLE.number), value('人写的')],
+    [value('乙'), value(2), formula('1+1', 2)],
+  ];
+  return writePlan([plannedSheet('达标标准', { mark: null, cells, tables: [table] })], { styles: SAMPLE_STYLES });
+}
+
+function editing(cells: readonly EditedCell[], bottom = 2): WritePlan {
+  return writePlan([], { edits: [{ sheet: '达标标准', cells, grow: [{ row: 0, column: 0, bottom }] }] });
+}
+
+export function describeEditing(adapter: Adapter): void {
+  test('a sheet without a mark is the user’s', async () => {
+    const port = await adapter.open(LEDGER);
+    await port.apply(sharedPlan());
+    const after = await port.read();
+    expect(names(after)).toEqual(['听课登记', '名册', '达标标准']);
+    expect(sheetOf(after, '达标标准').mark).toBeNull();
+  });
+
+  test('single cells are changed, in the format that they have, and nothing else is', async () => {
+    const port = await adapter.open(LEDGER);
+    await port.apply(sharedPlan());
+    const before = await port.read();
+    await port.apply(
+      editing([
+        { row: 1, column: 1, value: 8 },
+        { row: 2, column: 0, value: '=1+1' },
+        { row: 2, column: 2, value: null },
+        { row: 4, column: 3, value: '2～5' },
+      ]),
+    );
+    const after = await port.read();
+    expect(said(sheetOf(after, '达标标准')).values).toEqual([
+      ['编号', '要求', '备注'],
+      ['甲', 8, '人写的'],
+      ['=1+1', 2],
+      [],
+      [null, null, null, '2～5'],
+    ]);
+    expect(said(sheetOf(after, '达标标准')).formats[1]).toEqual(said(sheetOf(before, '达标标准')).formats[1]);
+    expect(workbookSaid(after).sheets.slice(0, 2)).toEqual(workbookSaid(before).sheets.slice(0, 2));
+  });
+
+  test('cells of a sheet that a person made are changed too', async () => {
+    const port = await adapter.open(LEDGER);
+    await port.apply(writePlan([], { edits: [{ sheet: '听课登记', cells: [{ row: 2, column: 0, value: '007' }], grow: [] }] }));
+    const { values, formats } = said(sheetOf(await port.read(), '听课登记'));
+    expect(values[2]).toEqual(['007', 45536, 2]);
+    expect(formats[2]).toEqual([null, 'yyyy-mm-dd', '0.0#']);
+  });
+
+  test('rows are written below a table, which grows, and taking back gives what stood there', async () => {
+    const port = await adapter.open(LEDGER);
+    await port.apply(sharedPlan());
+    const before = workbookSaid(await port.read());
+    const receipt = await port.apply(
+      editing(
+        [
+          { row: 1, column: 0, value: null },
+          { row: 2, column: 2, value: 'x' },
+          { row: 3, column: 0, value: '丙' },
+          { row: 3, column: 1, value: 3 },
+        ],
+        3,
+      ),
+    );
+    expect(said(sheetOf(await port.read(), '达标标准')).values[3]).toEqual(['丙', 3]);
+    expect(await receipt.restore()).toEqual({ kept: [] });
+    expect(workbookSaid(await port.read())).toEqual(before);
+  });
+
+  test('cells of a protected sheet, or of one that is not there, are not changed', async () => {
+    const port = await adapter.open({ sheets: [USER, { name: '达标标准', isProtected: true, values: [['a']] }] });
+    await expectUnchanged(port, () => port.apply(editing([{ row: 0, column: 0, value: 'b' }])), { code: 'protected-sheet' });
+    const other = await adapter.open(LEDGER);
+    await expectUnchanged(other, () => other.apply(editing([{ row: 0, column: 0, value: 'b' }])), { code: 'write-refused' });
+  });
+
+  if (adapter.edit) {
+    test('cells that somebody changed since are kept', async () => {
+      const port = await adapter.open(LEDGER);
+      await port.apply(sharedPlan());
+      const receipt = await port.apply(editing([{ row: 1, column: 1, value: 8 }]));
+      adapter.edit?.('达标标准', 1, 1, '别人');
+      expect(await receipt.restore()).toEqual({ kept: ['达标标准'] });
+      expect(sheetOf(await port.read(), '达标标准').values[1]?.[1]).toBe('别人');
+    });
+  }
+}
+
 export function describeRefusing(adapter: Adapter): void {
   test('a protected structure refuses before anything is written', async () => {
     const port = await adapter.open({ ...LEDGER, isStructureProtected: true });
@@ -376,6 +477,7 @@ export function workbookContract(name: string, adapter: Adapter): void {
     describeWriting(adapter);
     describeReplacing(adapter);
     describeRestoring(adapter);
+    describeEditing(adapter);
     describeRefusing(adapter);
   });
 }

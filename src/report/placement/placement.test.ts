@@ -49,7 +49,7 @@ test('a first insertion adds every sheet under its own name', () => {
   expect(first.keep).toEqual([]);
   expect(first.sheets.every(({ replaces }) => replaces === null)).toBe(true);
   expect(Object.values(actions(example))).toEqual(new Array(9).fill('new'));
-  expect(first.sheets.every(({ mark }) => mark.length <= 255)).toBe(true);
+  expect(first.sheets.every(({ mark }) => mark !== null && mark.length <= 255)).toBe(true);
 });
 
 test('a second insertion refills every sheet, and differs in nothing but the time of the check', () => {

@@ -5,6 +5,7 @@ import { HostError } from '../port';
 import type { BookFacts } from './book-facts';
 import { readBookFacts } from './book-facts';
 import { checkPlan } from './check-plan';
+import { editedText, editSteps, growingTables, readFormer } from './edit-cells';
 import type { Image } from './image';
 import { imageOf } from './image';
 import { planSteps } from './plan-steps';
@@ -66,15 +67,22 @@ async function changedSheets(plan: WritePlan, fingerprints: ReadonlyMap<string, 
   return new Set(changed.map(({ name }) => name));
 }
 
-function receiptFor(undo: Undo, written: WrittenSheets, former: WrittenSheets): Receipt {
+/** Sheets in which a cell that the plan changed holds something else by now. */
+async function changedAgain(plan: WritePlan, texts: ReadonlyMap<string, string>): Promise<ReadonlySet<string>> {
+  const present = editedText(await readFormer(plan.edits ?? []));
+  return new Set([...texts].flatMap(([sheet, text]) => (present.get(sheet) === text ? [] : [sheet])));
+}
+
+async function receiptFor(undo: Undo, written: WrittenSheets, former: WrittenSheets): Promise<Receipt> {
   const { plan } = undo;
   const fingerprints = new Map(plan.sheets.map(({ name }) => [name, written.get(name)?.fingerprint ?? '']));
+  const edited = editedText(await readFormer(plan.edits ?? []));
   return {
     added: plan.sheets.filter(({ replaces }) => replaces === null).map(({ name }) => name),
     replaced: plan.sheets.filter(({ replaces }) => replaces !== null).map(({ name }) => name),
     kept: plan.keep,
     async restore(options = {}) {
-      const changed = await changedSheets(plan, fingerprints);
+      const changed = new Set([...(await changedSheets(plan, fingerprints)), ...(await changedAgain(plan, edited))]);
       options.signal?.throwIfAborted();
       await takeBack(undo, changed, options);
       for (const { name } of plan.sheets) {
@@ -112,10 +120,13 @@ export async function applyPlan(plan: WritePlan, written: WrittenSheets, options
     replaced.map(({ name, used }) => ({ name, area: fromA1(used) })),
     options.signal,
   );
-  const undo: Undo = { plan, before, images: imagesOf(plan, before, contents, written) };
+  const edits = plan.edits ?? [];
+  const cells = await readFormer(edits);
+  const undo: Undo = { plan, before, images: imagesOf(plan, before, contents, written), former: cells };
   const former: WrittenSheets = new Map(written);
   try {
-    await send(planSteps(plan, before, contents), { ...options, total: plan.sheets.length });
+    const steps = [...planSteps(plan, before, contents), ...editSteps(cells, growingTables(edits, before))];
+    await send(steps, { ...options, total: plan.sheets.length });
     await remember(plan, written);
   } catch (error) {
     await rollBack(undo, error);

@@ -16,6 +16,13 @@ function checkOwn({ sheets }: BookFacts, name: string): void {
   if (sheet.isProtected) throw new HostError('protected-sheet', { sheet: name });
 }
 
+/** Refuses to change cells of a sheet that is not there, or that a person has protected. */
+function checkEdited({ sheets }: BookFacts, name: string): void {
+  const sheet = sheets.find((one) => one.name === name);
+  if (!sheet) return refuse(name, 'no-sheet');
+  if (sheet.isProtected) throw new HostError('protected-sheet', { sheet: name });
+}
+
 function checkNames({ sheets }: BookFacts, plan: WritePlan): void {
   const renamed = new Map(plan.keep.map(({ sheet, as }) => [sheet, as]));
   const names = [
@@ -38,12 +45,13 @@ function checkNames({ sheets }: BookFacts, plan: WritePlan): void {
  */
 export function checkPlan(facts: BookFacts, plan: WritePlan): void {
   if (facts.isReadOnly) throw new HostError('read-only');
-  if (facts.isStructureProtected) throw new HostError('protected-book');
+  if (facts.isStructureProtected && (plan.sheets.length > 0 || plan.keep.length > 0)) throw new HostError('protected-book');
   for (const { sheet } of plan.keep) checkOwn(facts, sheet);
   for (const { replaces, name } of plan.sheets) {
     if (replaces === null) continue;
     if (replaces !== name) refuse(name, 'renamed');
     checkOwn(facts, replaces);
   }
+  for (const { sheet } of plan.edits ?? []) checkEdited(facts, sheet);
   checkNames(facts, plan);
 }

@@ -88,7 +88,7 @@ export function fillSteps(targets: readonly Target[], measure: FontMeasure): rea
       ...conditionalFormatSteps(sheet),
       ...validationSteps(sheet),
       ...printSteps(sheet, known !== null),
-      markStep(sheet.name, sheet.mark, known !== null && known.mark !== null),
+      ...(sheet.mark === null ? [] : [markStep(sheet.name, sheet.mark, known !== null && known.mark !== null)]),
     ]),
     ...targets.flatMap(({ sheet, styles, known }) => chartSteps(sheet, styles[0]?.font.name ?? '', known?.charts)),
   ];

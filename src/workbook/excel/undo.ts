@@ -2,6 +2,8 @@ import type { WritePlan } from '../../report/write-plan';
 import type { WorkOptions } from '../port';
 import type { BookFacts, KnownSheet } from './book-facts';
 import { readBookFacts } from './book-facts';
+import type { FormerRun } from './edit-cells';
+import { growingTables, unEditSteps } from './edit-cells';
 import type { Image } from './image';
 import type { Target } from './plan-steps';
 import { fillSteps, markStep, memoryStep, orderSteps, tableRenames } from './plan-steps';
@@ -18,11 +20,14 @@ export interface Undo {
   readonly before: BookFacts;
   /** The replaced sheets as they stood, by name. */
   readonly images: ReadonlyMap<string, Image>;
+  /** What stood in single cells that were changed. */
+  readonly former: readonly FormerRun[];
 }
 
 /** Names of all sheets that the plan has to do with. */
 export function involvedNames(plan: WritePlan): ReadonlySet<string> {
-  return new Set([...plan.sheets.map(({ name }) => name), ...plan.keep.flatMap(({ sheet, as }) => [sheet, as])]);
+  const edited = (plan.edits ?? []).map(({ sheet }) => sheet);
+  return new Set([...plan.sheets.map(({ name }) => name), ...plan.keep.flatMap(({ sheet, as }) => [sheet, as]), ...edited]);
 }
 
 function deleteSteps({ plan, before }: Undo, now: BookFacts, spared: ReadonlySet<string>): readonly Step[] {
@@ -88,7 +93,10 @@ function undoSteps(undo: Undo, now: BookFacts, contents: ReadonlyMap<string, She
   const names = new Map(undo.plan.keep.filter(({ sheet }) => !spared.has(sheet)).map(({ sheet, as }) => [as, sheet]));
   const present = now.sheets.map(({ name }) => name).filter((name) => !deleted.some(({ sheet }) => sheet === name));
   const renamed = present.map((name) => names.get(name) ?? name);
+  const isFree = ({ sheet }: { readonly sheet: string }) => !spared.has(sheet);
+  const grown = growingTables(undo.plan.edits ?? [], undo.before).filter(isFree);
   return [
+    ...unEditSteps(undo.former.filter(isFree), grown),
     ...deleted,
     ...unkeepSteps(undo, now, spared),
     ...fillSteps(refillTargets(undo, now, contents, spared), now.measure),

@@ -6,6 +6,7 @@ import { linkedPart } from './book';
 import { checkPlan } from './check-plan';
 import { CONTENT_TYPE, XML_HEAD } from './dialect';
 import { dropCalculationChain, dropSignatures } from './drop-parts';
+import { editSheet } from './edit-sheet';
 import { keepSheet } from './keep-sheet';
 import type { OpcPackage, XmlPart } from './opc-package';
 import { ownedParts } from './owned-parts';
@@ -63,7 +64,8 @@ function clearPlaces(draft: PackageDraft, plan: WritePlan, links: PackageLinks):
     if (sheet) keepSheet(draft, { sheet, as, neededTables, takenNames });
   }
   for (const path of ownedParts(book.parts, paths)) if (!paths.includes(path)) draft.remove(path);
-  dropCalculationChain(draft, links, new Set(replaced.map(({ sheetId }) => sheetId)));
+  const changed = book.sheets.filter((sheet) => replaced.includes(sheet) || plan.edits?.some((edit) => edit.sheet === sheet.name));
+  dropCalculationChain(draft, links, new Set(changed.map(({ sheetId }) => sheetId)));
 }
 
 async function writeSheets(
@@ -114,6 +116,7 @@ export async function applyPlan(book: Book, plan: WritePlan, options: WorkOption
     usesDate1904: book.usesDate1904,
   };
   const newSheets = await writeSheets(plan, context, links, options);
+  for (const edit of plan.edits ?? []) editSheet(draft, edit);
   const stylesXml = styleSheet.toString();
   if (stylesXml !== styles.xml.source) draft.write(styles.path, stylesXml, CONTENT_TYPE.styles);
   const order = arrangeSheets(book, marks, plan);

@@ -18,6 +18,13 @@ function checkOwn(book: Book, marks: ReadonlyMap<number, string>, name: string):
   if (isProtectedSheet(book.parts.bytes(sheet.path) ?? new Uint8Array())) throw new HostError('protected-sheet', { sheet: name });
 }
 
+/** Refuses to change cells of a sheet that is not there, or that a person has protected. */
+function checkEdited(book: Book, name: string): void {
+  const sheet = book.sheets.find((each) => each.name === name);
+  if (!sheet?.path) refuse(name, 'no-sheet');
+  if (isProtectedSheet(book.parts.bytes(sheet.path) ?? new Uint8Array())) throw new HostError('protected-sheet', { sheet: name });
+}
+
 function checkNames(book: Book, plan: WritePlan): void {
   const renamed = new Map(plan.keep.map(({ sheet, as }) => [sheet, as]));
   const names = [
@@ -39,12 +46,13 @@ function checkNames(book: Book, plan: WritePlan): void {
  * `write-refused`.
  */
 export function checkPlan(book: Book, marks: ReadonlyMap<number, string>, plan: WritePlan): void {
-  if (book.isStructureProtected) throw new HostError('protected-book');
+  if (book.isStructureProtected && (plan.sheets.length > 0 || plan.keep.length > 0)) throw new HostError('protected-book');
   for (const { sheet } of plan.keep) checkOwn(book, marks, sheet);
   for (const { replaces, name } of plan.sheets) {
     if (replaces === null) continue;
     if (replaces !== name) refuse(name, 'renamed');
     checkOwn(book, marks, replaces);
   }
+  for (const { sheet } of plan.edits ?? []) checkEdited(book, sheet);
   checkNames(book, plan);
 }

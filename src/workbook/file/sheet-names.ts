@@ -21,6 +21,6 @@ export function sheetNamesXml(sheet: PlannedSheet, index: number): string {
     repeatRows
       ? nameXml('_xlnm.Print_Titles', index, `${name}!$${String(repeatRows.first + 1)}:$${String(repeatRows.last + 1)}`, false)
       : '',
-    nameXml(MARK_NAME, index, markFormula(sheet.mark), true),
+    sheet.mark === null ? '' : nameXml(MARK_NAME, index, markFormula(sheet.mark), true),
   ].join('');
 }

@@ -37,6 +37,16 @@ export class XmlEditor {
     return this.part.source.slice(element.start, element.end);
   }
 
+  /** Source between two offsets, an attribute's say, as it was. */
+  slice(start: number, end: number): string {
+    return this.part.source.slice(start, end);
+  }
+
+  /** Writes source as it stands as the last child. */
+  appendSource(parent: XmlElement, source: string): void {
+    this.appended.set(parent, (this.appended.get(parent) ?? '') + source);
+  }
+
   /** Writes `xml` (without prefixes) as the last child. */
   append(parent: XmlElement, xml: string): void {
     this.appended.set(parent, (this.appended.get(parent) ?? '') + withPrefix(xml, prefixOf(parent)));
