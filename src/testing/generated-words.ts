@@ -66,36 +66,36 @@ const room = (draw: Draw) => `${pick(draw, [...'一二三四五六'])}${['(1)班
 const answer = oneOf('是', '否');
 const level = oneOf('校级', '县级', '市级', '省级');
 const whose = (headings: string) => column('teacher', headings, ({ who }) => who);
-const group = column('group', '教研组 组别 所在科组 学科组别 所属学科组', ({ who, groupOf }) => groupOf(who), 0.4);
+const group = column('group', '教研组 组别 所在科组 学科组别 所属学科组 所在组室 级部', ({ who, groupOf }) => groupOf(who), 0.4);
 
 /** The columns of each kind, in a usual order. Headings are ours, not those of any ledger; some of them are in no list of the program. */
 export const EVENT_TABLES: Readonly<Record<string, readonly GeneratedColumn[]>> = {
   observation: [
     column('observer', '听课人 听课老师 观课教师 听评课人 听课者姓名', ({ who }) => who),
     group,
-    column('date', '听课日期 时间 观课时间 听评课日期 上课日期', day),
+    column('date', '听课日期 时间 观课时间 听评课日期 上课日期 年月日 听课年月日', day),
     column('period', '节次 第几节 上课节次', (draw) => `第${between(draw, 1, 6)}节`, 0.4),
     column('subject', '学科 科目 授课学科', oneOf('语文', '数学', '英语'), 0.4),
     column('class', '班级 授课班级 年级班级 上课班级', room, 0.7),
-    column('observed', '授课人 执教老师 上课教师 被听课教师 讲课老师', someone),
-    column('topic', '课题 授课内容 教学课题 所讲课文 教学内容', lesson),
+    column('observed', '授课人 执教老师 上课教师 被听课教师 讲课老师 做课教师 被听教师 教者', someone),
+    column('topic', '课题 授课内容 教学课题 所讲课文 教学内容 上课内容 所听课题', lesson),
   ],
   'training-hours': [
     whose('姓名 教师姓名 参训教师 研修教师 学员姓名'),
     group,
-    column('date', '研修时间 培训日期 活动时间 日期', day),
-    column('activity', '研修内容 培训项目 活动主题 学习内容', event),
+    column('date', '研修时间 培训日期 活动时间 日期 研训时间 起止日期 培训时段', day),
+    column('activity', '研修内容 培训项目 活动主题 学习内容 研修主题 学习科目 课程名称', event),
     column('category', '研修类别 学时类别 培训类型 类别', oneOf('专题学习', '课例研讨', '自主研修', '集中培训'), 0.6),
-    column('hours', '学时 学时数 获得学时 研修学时', (draw) => between(draw, 1, 8) / 2),
-    column('approved', '是否认定 审核结果 是否通过', answer, 0.3),
+    column('hours', '学时 学时数 获得学时 研修学时 折合学时 授予学分 学时（个）', (draw) => between(draw, 1, 8) / 2),
+    column('approved', '是否认定 审核结果 是否通过 认定与否 学校意见', answer, 0.3),
   ],
   reading: [
-    whose('姓名 教师 阅读者 读书人'),
+    whose('姓名 教师 阅读者 读书人 任课教师 读者姓名'),
     group,
     column('title', '书名 所读书籍 阅读书目 书籍名称', oneOf('《给教师的建议》', '《静悄悄的革命》', '《教育的目的》', '《爱心与教育》')),
     column('author', '作者 著者 作者姓名', oneOf('苏霍姆林斯基', '佐藤学', '怀特海', '李镇西'), 0.5),
     column('obligation', '必读/选读 书目性质 阅读性质', oneOf('必读', '选读'), 0.6),
-    column('noteCount', '读书笔记(篇) 摘记篇数 笔记数', (draw) => between(draw, 1, 9), 0.7),
+    column('noteCount', '读书笔记(篇) 摘记篇数 笔记数 摘抄（则） 札记数', (draw) => between(draw, 1, 9), 0.7),
     column('date', '完成时间 阅读时间 读完日期', day, 0.4),
   ],
   writing: [
