@@ -102,7 +102,7 @@ export const SCHOOL_EXAMPLES: RuleExamples = {
         'inspection',
         { date: '2024-09-10', topic: '期初检查' },
         { date: '2024-11-10', topic: '期中检查' },
-        { date: '2025-01-10', topic: BLANK },
+        { date: '2025-01-10', topic: BLANK, grade: '良' },
       ),
     ),
   },

@@ -37,5 +37,5 @@ function edgesOf({ share: about, tolerance = 0, atLeast, atMost }: Asked): {
   readonly high: number;
 } {
   if (about !== undefined) return { required: about, low: about - tolerance, high: about + tolerance };
-  return { required: atLeast ?? atMost ?? 0, low: atLeast ?? 0, high: atMost ?? 100 };
+  return { required: atLeast ?? atMost ?? 0, low: atLeast ?? 0, high: atMost ?? Infinity };
 }
