@@ -10,6 +10,7 @@ import { recordContext, recordFacts } from './condition/record-facts';
 import type { Truth } from './condition/truth';
 import { TRUE } from './condition/truth';
 import type { JudgeInput } from './create-judge';
+import { createCredits } from './credits/create-credits';
 import { groupFacts } from './group-facts';
 import { joinedOn } from './joined-on';
 import type { LookUp } from './measure/counted-claims';
@@ -46,13 +47,13 @@ export function createBench({ ledger, standard, metrics }: JudgeInput): Bench {
   const holds = rememberingHolds((condition, entry) => holdCondition(condition, recordFacts(entry, records)));
   const lookUp: LookUp = (word, entry) => plainContent(recordFacts(entry, records).look(word));
   let entries: Entries | null = null;
-  const measurer = createMeasurer({
+  const measurer: Measurer = createMeasurer({
     ledger,
     entries: () => (entries ??= ledgerEntries(ledger)),
     holds,
     lookUp,
     metrics,
-    credits: () => null,
+    credits: (...asked) => credits(...asked),
   });
   const reaches = new Map<PersonId, ReachOf>();
   const reachOfPerson = (id: PersonId): ReachOf => {
@@ -61,15 +62,27 @@ export function createBench({ ledger, standard, metrics }: JudgeInput): Bench {
     reaches.set(id, known);
     return known;
   };
+  const fits: Bench['fits'] = (condition, id) => reachOfPerson(id)({ scope: condition, exempt: null });
+  const members: Bench['members'] = (subject) => ledger.people.filter((person) => isMember(person, subject)).map(({ id }) => id);
+  const credits = createCredits({
+    ledger,
+    conversions: standard.conversions ?? [],
+    calendar,
+    claims: (...asked) => measurer.claims(...asked),
+    holds,
+    look: (word, entry) => recordFacts(entry, records).look(word),
+    fits,
+    members,
+  });
   return {
     calendar,
     measurer,
     holds,
     lookUp,
-    fits: (condition, id) => reachOfPerson(id)({ scope: condition, exempt: null }),
+    fits,
     reach: (scope, subject) =>
       subject.kind === 'teacher' ? reachOfPerson(subject.person)(scope) : reachOfGroup(scope, subject, ledger.semester),
-    members: (subject) => ledger.people.filter((person) => isMember(person, subject)).map(({ id }) => id),
+    members,
     joined(id) {
       const person = people.get(id);
       return person ? joinedOn(person) : null;

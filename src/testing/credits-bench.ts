@@ -1,6 +1,6 @@
 import type { ExampleCase } from '../assess/examples/example';
 import type { MetricValue } from '../assess/assessment';
-import { personFacts } from '../assess/condition/person-facts';
+import { reachOf } from '../assess/condition/reach';
 import { recordContext, recordFacts } from '../assess/condition/record-facts';
 import { holdCondition } from '../assess/condition/hold-condition';
 import { createCredits } from '../assess/credits/create-credits';
@@ -52,13 +52,13 @@ export function creditsOf(
     claims: measurer.claims,
     holds,
     look: (word, entry) => recordFacts(entry, context).look(word),
-    fits: (condition, id) => holdCondition(condition, personFacts(people.get(id)!, context)),
+    fits: (condition, id) => reachOf(people.get(id)!, context)({ scope: condition, exempt: null }),
     members: (subject) => ledger.people.filter((person) => isMember(person.fields.group, subject)).map(({ id }) => id),
   });
   const term = parseQuantity(count)?.terms[0];
   if (!term) throw new Error(`no quantity: ${count}`);
   const subject = subjectOf(of, ledger);
-  return credits(term.metric, { subject, window: periodWindow(period, ledger.semester, calendar), isStep: false }, term);
+  return credits(term, {}, { subject, window: periodWindow(period, ledger.semester, calendar), isStep: false });
 }
 
 function isMember(group: string | undefined, subject: SubjectRef): boolean {

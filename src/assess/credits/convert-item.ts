@@ -41,8 +41,8 @@ export function convertItem(input: ItemInput, side: Side): Converted {
 function baseOf({ item, spoken, converter }: ItemInput, side: Side): Pick<Converted, 'base' | 'isBaseOpen'> {
   for (const { scope, value, metric } of item.bases) {
     if (!spoken.has(metric)) continue;
-    const fits = scope ? converter.fits(scope, converter.person).kind : 'true';
-    if (fits === 'true') return { base: value, isBaseOpen: false };
+    const fits = scope ? converter.fits(scope, converter.person) : 'inside';
+    if (fits === 'inside') return { base: value, isBaseOpen: false };
     if (fits === 'unknown') return { base: otherSide(side) === 'high' ? 0 : value, isBaseOpen: true };
   }
   return { base: 0, isBaseOpen: false };

@@ -2,8 +2,9 @@ import type { PersonId } from '../../ledger/ledger';
 import type { CellRange } from '../../sheet/cell-address';
 import type { Condition } from '../../standard/condition/condition';
 import type { Fact } from '../condition/facts';
+import type { Reach } from '../condition/reach';
 import type { Truth } from '../condition/truth';
-import { and, TRUE } from '../condition/truth';
+import { and, FALSE, TRUE, UNSTATED } from '../condition/truth';
 import type { Entry } from '../metrics/entry';
 import type { Claim } from '../metrics/metric-definition';
 import type { MetricId } from '../../standard/metric-id';
@@ -15,7 +16,7 @@ export interface Converter {
   readonly holds: (condition: Condition, entry: Entry) => Truth;
   /** What a record says of a word. */
   readonly look: (word: string, entry: Entry) => Fact;
-  readonly fits: (condition: Condition, person: PersonId) => Truth;
+  readonly fits: (condition: Condition, person: PersonId) => Reach;
   readonly item: (id: string) => ConversionItem | null;
 }
 
@@ -25,11 +26,13 @@ export interface Source {
   readonly claim: Claim;
 }
 
+const REACHED: Readonly<Record<Reach, Truth>> = { inside: TRUE, outside: FALSE, exempt: FALSE, unknown: UNSTATED };
+
 /** Whether a row is for this person and this record. */
 export function rowFits({ where, scope }: ItemRow, { claim }: Source, converter: Converter): Truth {
   return and([scope, where], (condition) => {
     if (!condition) return TRUE;
-    return condition === scope ? converter.fits(condition, converter.person) : converter.holds(condition, claim.entry);
+    return condition === scope ? REACHED[converter.fits(condition, converter.person)] : converter.holds(condition, claim.entry);
   });
 }
 

@@ -4,6 +4,7 @@ import type { ConversionRow } from '../../standard/conversion';
 import type { SchoolCalendar } from '../../standard/period';
 import type { CountingOptions, Quantity } from '../../standard/quantity/quantity';
 import type { Fact } from '../condition/facts';
+import type { Reach } from '../condition/reach';
 import type { Truth } from '../condition/truth';
 import type { Place } from '../measure/measurer';
 import type { Entry } from '../metrics/entry';
@@ -20,7 +21,7 @@ export interface CreditsInput {
   readonly holds: (condition: Condition, entry: Entry) => Truth;
   /** What a record says of a word. */
   readonly look: (word: string, entry: Entry) => Fact;
-  readonly fits: (condition: Condition, person: PersonId) => Truth;
+  readonly fits: (condition: Condition, person: PersonId) => Reach;
   /** The teachers of a group or of the school; of a teacher himself. */
   readonly members: (subject: SubjectRef) => readonly PersonId[];
 }

@@ -290,13 +290,13 @@ const CASES: readonly Case[] = [
   {
     name: 'a blank cell does not matter where the cap is reached without it',
     rows: [row('hour', 'training-hours', 1, { caps: [{ per: 'semester', most: 10 }] })],
-    example: ledger(hours({ hours: 12 }, { hours: BLANK })),
+    example: ledger(hours({ hours: 12 }, { hours: BLANK, 内容: '另一次' })),
     value: 10,
   },
   {
     name: 'hours in a blank cell are open',
     rows: [row('hour', 'training-hours', 1)],
-    example: ledger(hours({ hours: 12 }, { hours: BLANK })),
+    example: ledger(hours({ hours: 12 }, { hours: BLANK, 内容: '另一次' })),
     value: null,
     known: 12,
   },
