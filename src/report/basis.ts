@@ -36,7 +36,7 @@ export interface Basis {
   readonly teachers: readonly ListedTeacher[];
   readonly groups: readonly string[];
   readonly byId: ReadonlyMap<PersonId, ListedTeacher>;
-  /** Rules that a teacher meets or does not meet; warnings and targets stand apart. */
+  /** Rules that a teacher meets or does not meet; warnings and targets stand apart, as do the groups' and the school's own. */
   readonly requirements: readonly Rule[];
   readonly warnings: readonly Rule[];
   /** Record kinds that some table of the workbook is of. */
@@ -92,8 +92,8 @@ export function basisOf(assessment: Assessment, home: string, { carried, history
     teachers,
     groups: [...new Set(teachers.map(({ group }) => group))],
     byId: new Map(teachers.map((teacher) => [teacher.id, teacher])),
-    requirements: rules.filter(({ weight }) => weight === 'requirement'),
-    warnings: rules.filter(({ weight }) => weight === 'warning'),
+    requirements: rules.filter(({ weight, subject }) => weight === 'requirement' && subject === 'teacher'),
+    warnings: rules.filter(({ weight, subject }) => weight === 'warning' && subject === 'teacher'),
     kinds: kindsOf(assessment),
     home,
     pairs: pairsOf(assessment),

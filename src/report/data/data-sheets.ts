@@ -5,6 +5,7 @@ import { AWARD } from './award';
 import { CERTIFICATE } from './certificate';
 import { CHECKLIST } from './checklist';
 import type { DataSheet } from './data-sheet';
+import { EVIDENCE } from './evidence';
 import { EXTERNAL_TRAINING } from './external-training';
 import { FINDINGS } from './findings';
 import { HISTORY } from './history';
@@ -37,5 +38,6 @@ export const DATA_SHEETS: readonly DataSheet[] = [
   ASSESSMENT,
   CHECKLIST,
   FINDINGS,
+  EVIDENCE,
   HISTORY,
 ];

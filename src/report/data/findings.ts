@@ -45,7 +45,8 @@ export const FINDINGS: DataSheet = {
   id: 'data-findings',
   title: '检查结果',
   isMade: ({ teachers, requirements, warnings }) => teachers.length > 0 && requirements.length + warnings.length > 0,
-  make({ teachers, assessment: { rules }, asOf }) {
+  make({ teachers, assessment, asOf }) {
+    const rules = assessment.rules.filter(({ subject, weight }) => subject === 'teacher' && weight !== 'part');
     const entries = teachers.flatMap((listed) => rules.map((rule) => ({ listed, rule, finding: findingOf(listed.teacher, rule), asOf })));
     return { ...tableOf(COLUMNS, entries), sources: [], standingColumn: null };
   },
