@@ -1,5 +1,6 @@
 import type { ExampleRow, RuleExamples } from './example';
 import { BLANK, dayAfter, ledger, MONDAYS, MONTHS, table, unreadable, without } from './example';
+import { INSPECTION_EXAMPLES } from './d-inspections';
 
 type Activity = ExampleRow<'activity'>;
 
@@ -18,9 +19,6 @@ const studies = (mondays: readonly string[]) =>
 const lessons = (days: readonly string[], level: 'group' | 'school' = 'school') =>
   days.map((date): ExampleRow<'open-lesson'> => ({ teacher: '林一', date, topic: `第${date}课`, level }));
 
-const inspections = (topics: readonly (string | typeof BLANK)[], months: readonly string[] = MONTHS) =>
-  months.map((month, index): ExampleRow<'inspection'> => ({ date: `${month}-25`, topic: topics[index] ?? BLANK, grade: '良' }));
-
 const project = (level: 'county' | 'city', index: number): ExampleRow<'project'> => ({
   title: `课题${level}${index}`,
   leader: '林一',
@@ -32,7 +30,6 @@ const projects = (county: number, city: number) => [
   ...Array.from({ length: city }, (_, index) => project('city', index)),
 ];
 
-const TOPICS = ['备课', '课堂教学', '作业批改', '听课笔记', '学困生辅导'];
 const STUDY = { date: '2024-10-15', topic: '单元教学', hours: 2 };
 
 export const SCHOOL_EXAMPLES: RuleExamples = {
@@ -58,11 +55,6 @@ export const SCHOOL_EXAMPLES: RuleExamples = {
       table('activity', ...studies(without(MONDAYS, '2024-10-14')), { date: unreadable('10月'), group: '语文组', topic: '业务学习' }),
     ),
   },
-  D03: {
-    met: ledger(table('activity', { date: '2024-11-20', topic: '青年教师课堂教学技能大赛' })),
-    unmet: ledger(table('activity', { date: '2024-11-20', topic: '骨干教师示范课展示' })),
-    undetermined: ledger(),
-  },
   D04: {
     met: ledger(table('open-lesson', ...lessons(MONDAYS))),
     unmet: ledger(table('open-lesson', ...lessons(without(MONDAYS, '2024-12-02')))),
@@ -73,56 +65,6 @@ export const SCHOOL_EXAMPLES: RuleExamples = {
         topic: '分数',
         level: 'school',
       }),
-    ),
-  },
-  D13: {
-    met: [
-      ledger(
-        table(
-          'inspection',
-          ...['期初', '期中', '期末'].map((stage, index) => ({ date: `2024-${10 + index}-08`, topic: `${stage}教学常规检查` })),
-        ),
-      ),
-      ledger(
-        table(
-          'inspection',
-          ...['期初', '期中', '期末'].map((stage, index) => ({
-            date: `2024-${10 + index}-08`,
-            topic: '备课、作业',
-            evidence: { 检查阶段: stage },
-          })),
-        ),
-      ),
-    ],
-    unmet: ledger(
-      table('inspection', ...['期初', '期中'].map((stage, index) => ({ date: `2024-${10 + index}-08`, topic: `${stage}教学常规检查` }))),
-    ),
-    undetermined: ledger(
-      table(
-        'inspection',
-        { date: '2024-09-10', topic: '期初检查' },
-        { date: '2024-11-10', topic: '期中检查' },
-        { date: '2025-01-10', topic: BLANK, grade: '良' },
-      ),
-    ),
-  },
-  D14: {
-    met: [
-      ledger(table('inspection', ...inspections(TOPICS))),
-      // Several teachers who are inspected on one day are one inspection.
-      ledger(table('inspection', ...inspections(TOPICS).flatMap((row) => ['林一', '林二'].map((teacher) => ({ ...row, teacher }))))),
-    ],
-    unmet: [
-      ledger(table('inspection', ...inspections(TOPICS, MONTHS.slice(0, 4)))),
-      ledger(table('inspection', ...inspections(['备课', '课堂教学', '备课', '听课笔记', '学困生辅导']))),
-    ],
-    undetermined: ledger(table('inspection', ...inspections(['备课', '课堂教学', BLANK, '听课笔记', '学困生辅导']))),
-  },
-  D15: {
-    met: ledger(table('activity', { date: '2024-11-12', topic: '期中质量检测' }, { date: '2025-01-10', topic: '期末质量检测' })),
-    unmet: ledger(table('activity', { date: '2024-11-12', topic: '期中质量检测' })),
-    undetermined: ledger(
-      table('activity', { date: '2024-11-12', topic: '期中质量检测' }, { date: '2025-01-10', topic: BLANK, form: '集中' }),
     ),
   },
   D17: {
@@ -204,17 +146,10 @@ export const SCHOOL_EXAMPLES: RuleExamples = {
     unmet: ledger(table('writing', { teacher: '林二', genre: 'summary', title: '个人总结', date: '2025-01-10' })),
     undetermined: ledger(table('writing', { teacher: '林二', genre: 'summary', title: BLANK, date: '2025-01-10' })),
   },
-  D26: {
-    met: [
-      ledger(table('inspection', { date: '2024-12-20', topic: '校本培训实施情况检查' })),
-      ledger(table('activity', { date: '2024-12-20', topic: '校本培训检查与评估' })),
-    ],
-    unmet: ledger(table('inspection', { date: '2024-12-20', topic: '备课检查' })),
-    undetermined: ledger(),
-  },
   D27: {
     met: ledger(table('activity', training('2024-09-10'), training('2024-10-15', { form: '研讨' }))),
     unmet: ledger(table('activity', training('2024-09-10'), training('2024-10-15'), training('2024-10-22', { form: '研讨' }))),
     undetermined: ledger(table('activity', training('2024-09-10'), training('2024-10-15', { form: BLANK }))),
   },
+  ...INSPECTION_EXAMPLES,
 };

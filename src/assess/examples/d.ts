@@ -1,6 +1,7 @@
 import { SCHOOL_EXAMPLES } from './d-school';
 import type { PresetExamples, RuleExamples } from './example';
 import { BLANK, dayAfter, ledger, table, unreadable } from './example';
+import { READING_EXAMPLES } from './d-reading';
 
 /** 听课: so many lessons of other teachers on as many days. */
 function observed(count: number, more: { readonly lessons?: null } = {}) {
@@ -50,67 +51,6 @@ const TEACHER_EXAMPLES: RuleExamples = {
         lessons: BLANK,
       }),
     ),
-  },
-  D08: {
-    met: ledger(
-      table(
-        'reading',
-        { teacher: '林一', title: '《给教师的建议》', hasNote: true },
-        { teacher: '林一', title: '《爱的教育》', hasNote: true },
-      ),
-    ),
-    unmet: [
-      ledger(table('reading', { teacher: '林一', title: '《给教师的建议》', hasNote: true })),
-      // A book without notes is not counted.
-      ledger(
-        table(
-          'reading',
-          { teacher: '林一', title: '《给教师的建议》', hasNote: true },
-          { teacher: '林一', title: '《爱的教育》', hasNote: false },
-        ),
-      ),
-    ],
-    undetermined: ledger(
-      table(
-        'reading',
-        { teacher: '林一', title: '《给教师的建议》', hasNote: true },
-        { teacher: '林一', title: '《爱的教育》', hasNote: unreadable() },
-      ),
-    ),
-  },
-  D09: {
-    met: ledger(
-      table(
-        'reading',
-        { teacher: '林一', title: '《新课程与教学改革》', textbook: true },
-        { teacher: '林一', title: '《爱的教育》', textbook: false },
-      ),
-    ),
-    unmet: ledger(table('reading', { teacher: '林一', title: '《爱的教育》', textbook: false })),
-    undetermined: ledger(
-      table(
-        'reading',
-        { teacher: '林二', title: '《新课程与教学改革》', textbook: true },
-        { teacher: '林一', title: '《爱的教育》', textbook: BLANK },
-      ),
-    ),
-  },
-  D10: {
-    met: ledger(
-      table(
-        'reading',
-        { teacher: '林一', title: '《给教师的建议》', noteCount: 5 },
-        { teacher: '林一', title: '《爱的教育》', noteCount: 1 },
-      ),
-    ),
-    unmet: ledger(
-      table(
-        'reading',
-        { teacher: '林一', title: '《给教师的建议》', noteCount: 5 },
-        { teacher: '林一', title: '《爱的教育》', noteCount: 0 },
-      ),
-    ),
-    undetermined: ledger(table('reading', { teacher: '林一', title: '《给教师的建议》', noteCount: unreadable('若干篇') })),
   },
   D11: {
     met: ledger(written('reading-essay')),
@@ -165,6 +105,7 @@ const TEACHER_EXAMPLES: RuleExamples = {
     unmet: ledger(table('assessment', { teacher: '林二', grade: '合格' })),
     undetermined: ledger(table('assessment', { teacher: '林一', score: 92 })),
   },
+  ...READING_EXAMPLES,
 };
 
 /** Of the duties and the “三个一”, from the words of the text. */

@@ -1,14 +1,11 @@
 import { SCHOOL_EXAMPLES } from './e-school';
 import type { ExampleRow, PresetExamples, RuleExamples } from './example';
 import { BLANK, dayAfter, ledger, MONDAYS, MONTHS, table, unreadable, without } from './example';
+import { TRIP_EXAMPLES } from './e-trips';
 
 type Writing = ExampleRow<'writing'>;
 
 const TEACHING = table('roster', { name: '林一', group: '语文组', subject: '语文' }, { name: '林二', group: '数学组', subject: '数学' });
-const TRIAL = table('roster', { name: '林一', group: '语文组', roles: '实验教师' }, { name: '林二', group: '数学组', roles: '普通教师' });
-const HEAD = { name: '林一', group: '语文组', subject: '语文', post: '校长' };
-const HEAD_ROSTER = table('roster', HEAD, { name: '林二', group: '数学组', subject: '数学', post: '教师' });
-
 const written = (genre: NonNullable<Writing['genre']>, ...days: readonly string[]) =>
   days.map((date): Writing => ({ teacher: '林一', genre, title: `${date}所记`, date }));
 
@@ -18,20 +15,7 @@ const SCHOOL_DAYS = MONDAYS.flatMap((monday) => [0, 1, 2, 3, 4].map((day) => day
 );
 
 const MID_MONTHS = MONTHS.map((month) => `${month}-15`);
-const trip = (reported: boolean | null, start: string) => ({ teacher: '林一', start, topic: '校本教研现场会', reported });
-
-const DUTIES = {
-  sessions: table('attendance', { teacher: '林一', date: '2024-10-15', activity: '语文教研', mark: 'present' }),
-  project: table('project', { title: '小课题', leader: '林一', level: 'school' }),
-  lessons: table('observation', { observer: '林一', observed: '林二', date: '2024-10-16', topic: '分数' }),
-};
-
 const TEACHER_EXAMPLES: RuleExamples = {
-  E03: {
-    met: ledger(table('external-training', trip(true, '2024-10-10'), trip(true, '2024-11-10'))),
-    unmet: ledger(table('external-training', trip(true, '2024-10-10'), trip(false, '2024-11-10'))),
-    undetermined: ledger(table('external-training', { teacher: '林一', start: '2024-10-10', topic: '校本教研现场会' })),
-  },
   E06: {
     met: [
       ledger(table('writing', ...written('case', '2024-10-10', '2024-11-11'))),
@@ -68,15 +52,6 @@ const TEACHER_EXAMPLES: RuleExamples = {
       table('writing', ...written('diary', ...MID_MONTHS.slice(1)), { teacher: '林一', genre: 'diary', title: '一天', date: BLANK }),
     ),
   },
-  E09: {
-    met: ledger(TRIAL, table('project', { title: '错题的利用', leader: '林二', members: ['林一'], level: 'school' })),
-    unmet: ledger(TRIAL, table('project', { title: '错题的利用', leader: '林二', level: 'school' })),
-    undetermined: [
-      ledger(TRIAL),
-      // No column says who is a trial teacher.
-      ledger(table('project', { title: '错题的利用', leader: '林二', level: 'school' })),
-    ],
-  },
   E12: {
     met: ledger(
       table('writing', {
@@ -95,25 +70,6 @@ const TEACHER_EXAMPLES: RuleExamples = {
       ),
     ),
     undetermined: ledger(table('writing', ...written('lesson-design', '2024-10-10'))),
-  },
-  E13: {
-    met: ledger(HEAD_ROSTER, DUTIES.sessions, DUTIES.project, DUTIES.lessons),
-    unmet: [
-      ledger(
-        table('roster', { ...HEAD, subject: BLANK }, { name: '林二', group: '数学组', subject: '数学', post: '教师' }),
-        DUTIES.sessions,
-        DUTIES.project,
-        DUTIES.lessons,
-      ),
-      ledger(
-        HEAD_ROSTER,
-        DUTIES.sessions,
-        DUTIES.project,
-        table('observation', { observer: '林二', observed: '林一', date: '2024-10-16' }),
-      ),
-      ledger(HEAD_ROSTER, DUTIES.sessions, table('project', { title: '小课题', leader: '林二', level: 'school' }), DUTIES.lessons),
-    ],
-    undetermined: [ledger(HEAD_ROSTER, DUTIES.sessions, DUTIES.project), ledger(DUTIES.sessions, DUTIES.project, DUTIES.lessons)],
   },
   E14: {
     met: ledger(TEACHING, table('writing', ...written('post-lesson-note', ...MONDAYS))),
@@ -183,6 +139,7 @@ const TEACHER_EXAMPLES: RuleExamples = {
     unmet: ledger(table('writing', { teacher: '林二', genre: 'plan', title: '学习计划', date: '2024-09-05' })),
     undetermined: ledger(),
   },
+  ...TRIP_EXAMPLES,
 };
 
 /** Of the four ones, the head's four musts and the diaries, from the words of the plan. */

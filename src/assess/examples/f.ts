@@ -1,16 +1,8 @@
 import type { ExampleRow, PresetExamples } from './example';
 import { BLANK, dayAfter, ledger, table, unreadable } from './example';
+import { FIGURE_EXAMPLES } from './f-figures';
 
 const TEACHING = table('roster', { name: '林一', group: '语文组', subject: '语文' }, { name: '林二', group: '数学组', subject: '数学' });
-
-const county = (count: number) =>
-  Array.from({ length: count }, (_, index): ExampleRow<'open-lesson'> => ({
-    teacher: '林一',
-    date: dayAfter('2024-10-10', index),
-    topic: `第${index + 1}课`,
-    level: 'county',
-  }));
-const CLUSTER: ExampleRow<'open-lesson'> = { teacher: '林二', date: '2024-11-10', topic: '分数', level: 'cluster' };
 
 const BOOK = { teacher: '林一', title: '《给教师的建议》', date: '2024-10-10' };
 const OTHER_BOOK = { teacher: '林一', title: '《爱的教育》', date: '2024-11-10' };
@@ -33,42 +25,12 @@ const focus = (better: boolean | null, weaker: boolean | null) =>
     { rule: 'F08', teacher: '林一', item: '差生3名', held: weaker },
   );
 
-const seminars = (count: number) =>
-  Array.from({ length: count }, (_, index): ExampleRow<'activity'> => ({
-    date: dayAfter('2024-10-10', index * 7),
-    topic: `个性化教学课堂教学研讨${index + 1}`,
-  }));
-
 const forms = (first: boolean | null, second: boolean | null): ExampleRow<'observation'> => ({
   observer: '林一',
   date: '2024-11-12',
   topic: '荷花',
   evidence: { 课堂教学评价表: first, 观察记录表: second },
 });
-
-const SUBJECTS = ['语文', '数学', '英语', '品德与社会', '自然', '美术'];
-const speeches = (subjects: readonly (string | null)[]) =>
-  subjects.map((subject, index): ExampleRow<'activity'> => ({ date: '2024-12-20', topic: `个性化教学论坛发言${index + 1}`, subject }));
-
-/** Sign-ins to the forum: so many of the teachers were there. */
-const forum = (present: number, people: number) =>
-  Array.from({ length: people }, (_, index): ExampleRow<'attendance'> => ({
-    teacher: `林${index + 1}`,
-    date: '2024-12-20',
-    activity: '专题论坛',
-    mark: index < present ? 'present' : 'absent',
-  }));
-const TEN = table('roster', ...Array.from({ length: 10 }, (_, index) => ({ name: `林${index + 1}`, group: '语文组' })));
-
-const staff = (fresh: number) =>
-  table(
-    'roster',
-    ...Array.from({ length: 10 }, (_, index) => ({
-      name: `林${index + 1}`,
-      group: '语文组',
-      evidence: { 备注: index < fresh ? '新引进' : '在编' },
-    })),
-  );
 
 const MATERIALS = [
   '《学习困难学生的分类与存在的差异》',
@@ -88,11 +50,6 @@ const studied = (titles: readonly string[]) =>
 export const SMALL_CLASS_EXAMPLES: PresetExamples = {
   preset: 'rural-small-class',
   rules: {
-    F01: {
-      met: ledger(table('open-lesson', ...county(1), CLUSTER)),
-      unmet: [ledger(table('open-lesson', CLUSTER)), ledger(table('open-lesson', ...county(2), CLUSTER))],
-      undetermined: ledger(table('open-lesson', { ...CLUSTER, topic: '周长', level: BLANK }, CLUSTER)),
-    },
     F02: {
       met: ledger(table('reading', BOOK)),
       unmet: ledger(table('reading', { ...BOOK, teacher: '林二' })),
@@ -143,11 +100,6 @@ export const SMALL_CLASS_EXAMPLES: PresetExamples = {
       unmet: ledger(TEACHING, table('writing', { teacher: '林一', genre: 'plan', title: '学期教学计划', date: '2024-09-10' })),
       undetermined: ledger(TEACHING, table('writing', { teacher: '林一', genre: 'plan', title: BLANK, date: '2024-09-10' })),
     },
-    F10: {
-      met: ledger(table('activity', ...seminars(5))),
-      unmet: [ledger(table('activity', ...seminars(4))), ledger(table('activity', ...seminars(6)))],
-      undetermined: ledger(table('activity', ...seminars(4), { date: '2024-12-12', topic: BLANK, speaker: '林一' })),
-    },
     F11: {
       met: ledger(table('observation', forms(true, true))),
       unmet: ledger(table('observation', forms(true, false))),
@@ -157,21 +109,6 @@ export const SMALL_CLASS_EXAMPLES: PresetExamples = {
       met: ledger(table('writing', { teacher: '林一', genre: 'case', title: '小班化教育课例', date: '2024-11-12' })),
       unmet: ledger(table('writing', { teacher: '林二', genre: 'case', title: '小班化教育课例', date: '2024-11-12' })),
       undetermined: ledger(),
-    },
-    F13: {
-      met: ledger(table('activity', ...speeches([...SUBJECTS, '语文']))),
-      unmet: ledger(table('activity', ...speeches(SUBJECTS.slice(1)))),
-      undetermined: ledger(table('activity', ...speeches([...SUBJECTS.slice(1), null]))),
-    },
-    F14: {
-      met: ledger(TEN, table('attendance', ...forum(8, 10))),
-      unmet: ledger(TEN, table('attendance', ...forum(7, 10))),
-      undetermined: ledger(TEN),
-    },
-    F15: {
-      met: ledger(staff(5)),
-      unmet: [ledger(staff(4)), ledger(staff(6))],
-      undetermined: ledger(TEN),
     },
     F16: {
       met: [
@@ -183,5 +120,6 @@ export const SMALL_CLASS_EXAMPLES: PresetExamples = {
         table('training-hours', ...studied(MATERIALS.slice(1)), { teacher: '林一', date: '2024-12-20', activity: BLANK, hours: 1 }),
       ),
     },
+    ...FIGURE_EXAMPLES,
   },
 };
