@@ -1,4 +1,5 @@
 import type { Ledger, PersonId } from '../ledger/ledger';
+import { askedWeekdays } from '../standard/asked-weekdays';
 import type { RuleId, Standard } from '../standard/rule';
 import type { Finding, Metrics } from './assessment';
 import type { Bench } from './create-bench';
@@ -78,9 +79,11 @@ function overTime(usable: UsableRule, subject: SubjectRef, window: Window, given
   const { bench, input } = given;
   const judgeIn = (each: Window, isStep: boolean) =>
     usable.judge(createReckoning({ usable, place: { subject, window: each, isStep }, period: window, ...given, rules: input.rules }));
+  const today = input.asOf.slice(0, 10);
+  if (window.first > today) return unjudged('notApplicable', 'not-due', judgeIn(window, false).required);
   const step = usable.rule.each;
   if (step === undefined) return judgeIn(window, false);
-  const context = { semester: input.ledger.semester, calendar: bench.calendar, today: input.asOf.slice(0, 10) };
+  const context = { semester: input.ledger.semester, calendar: bench.calendar, today, weekdays: askedWeekdays(usable.rule) };
   const due = dueSteps(step, window, context);
   if (due.length > 0) return judgeSteps(due.map((each) => ({ window: each, judgement: judgeIn(each, true) })));
   return { ...unjudged('notApplicable', 'not-due', judgeIn(window, true).required), steps: [] };

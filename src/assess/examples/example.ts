@@ -52,6 +52,8 @@ export interface RuleExample {
   readonly met: Cases;
   readonly unmet: Cases;
   readonly undetermined: Cases | string;
+  /** Other rules of the preset that it is made of, where it combines them. */
+  readonly beside?: readonly RuleId[];
 }
 
 export type RuleExamples = Readonly<Record<RuleId, RuleExample>>;

@@ -10,24 +10,26 @@ import { EXAMPLES } from './examples';
 const AS_OF = '2025-01-31T12:00';
 
 const CASES = EXAMPLES.flatMap(({ preset, rules }) =>
-  Object.entries(rules).flatMap(([id, { met, unmet, undetermined }]) => [
-    ...casesOf(met).map((example, index) => ({ preset, id, status: 'met', index, example })),
-    ...casesOf(unmet).map((example, index) => ({ preset, id, status: 'unmet', index, example })),
+  Object.entries(rules).flatMap(([id, { met, unmet, undetermined, beside = [] }]) => [
+    ...casesOf(met).map((example, index) => ({ preset, id, status: 'met', index, example, beside })),
+    ...casesOf(unmet).map((example, index) => ({ preset, id, status: 'unmet', index, example, beside })),
     ...(typeof undetermined === 'string' ? [] : casesOf(undetermined)).map((example, index) => ({
       preset,
       id,
       status: 'undetermined',
       index,
       example,
+      beside,
     })),
   ]),
 );
 
-test.each(CASES)('$preset $id is $status ($index)', ({ preset, id, status, example }) => {
+test.each(CASES)('$preset $id is $status ($index)', ({ preset, id, status, example, beside }) => {
   const standard = presetOf(preset);
   const rule = standard.rules.find((each) => each.id === id);
   if (!rule) throw new Error(`no rule ${id} in ${preset}`);
-  const own = { ...standard, rules: standard.rules.filter((each) => each.id === id || each.id.startsWith(`${id}.`)) };
+  const isAsked = (each: string) => each === id || each.startsWith(`${id}.`) || beside.includes(each);
+  const own = { ...standard, rules: standard.rules.filter((each) => isAsked(each.id)) };
   const assessment = assess(exampleLedger(example), own, AS_OF);
   expect(assessment.brokenRules).toEqual([]);
   const finding = findingOf(assessment, rule, example);

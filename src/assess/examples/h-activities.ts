@@ -1,7 +1,7 @@
-import type { ExampleCase, ExampleTable, RuleExamples } from './example';
-import { BLANK, ledger, table, unreadable } from './example';
+import type { ExampleCase, ExampleRow, ExampleTable, RuleExamples } from './example';
+import { BLANK, ledger, table } from './example';
 
-type Fields = Parameters<typeof table<'activity'>>[1];
+type Fields = ExampleRow<'activity'>;
 
 function activities(...rows: readonly Fields[]): ExampleCase {
   return ledger(table('activity', ...rows));
@@ -104,7 +104,10 @@ export const H_ACTIVITY_EXAMPLES: RuleExamples = {
     unmet: activities({ date: '2024-10-10', topic: '教学经验交流会', form: '交流' }),
     undetermined: [
       ledger(),
-      activities({ date: '2024-10-10', topic: '教学经验交流会', form: '交流' }, { date: unreadable('下半年'), topic: BLANK, form: BLANK }),
+      activities(
+        { date: '2024-10-10', topic: '教学经验交流会', form: '交流' },
+        { date: '2024-11-10', topic: BLANK, form: BLANK, speaker: '林一' },
+      ),
     ],
   },
 };

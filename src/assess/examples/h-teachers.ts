@@ -1,7 +1,7 @@
-import type { ExampleCase, ExampleTable, RuleExamples } from './example';
+import type { ExampleCase, ExampleRow, ExampleTable, RuleExamples } from './example';
 import { BLANK, dayAfter, ledger, MONDAYS, MONTHS, table, unreadable, without } from './example';
 
-function activities(...rows: readonly Parameters<typeof table<'activity'>>[1][]): ExampleCase {
+function activities(...rows: readonly ExampleRow<'activity'>[]): ExampleCase {
   return ledger(table('activity', ...rows));
 }
 

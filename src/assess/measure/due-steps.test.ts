@@ -42,6 +42,17 @@ test('a week all in holidays asks for nothing', () => {
   expect(due('week', '2025-02-20', 'semester', whole)).not.toContain('week-5');
 });
 
+test('a week whose Monday is a holiday asks for nothing that is done on Mondays', () => {
+  const context = { semester: SEMESTER, calendar: CALENDAR, today: '2025-02-20' };
+  const weeksOf = (weekdays: readonly number[]) =>
+    dueSteps('week', periodWindow('semester', SEMESTER, CALENDAR), { ...context, weekdays }).map(({ id }) => id);
+  // October 7, 2024 is the last day of 国庆, and a Monday; October 3 is a Thursday.
+  expect(weeksOf([0])).not.toContain('week-6');
+  expect(weeksOf([0])).toContain('week-5');
+  expect(weeksOf([3])).not.toContain('week-5');
+  expect(weeksOf([0, 3])).toEqual(due('week', '2025-02-20'));
+});
+
 test('two weeks, semesters and calendar years are steps too', () => {
   expect(due('two-weeks', '2024-10-01')).toEqual(['week-1-2', 'week-3-4']);
   expect(due('semester', '2025-08-31', 'school-year')).toEqual(['2024-2025-1', '2024-2025-2']);

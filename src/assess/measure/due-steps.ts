@@ -1,5 +1,5 @@
 import type { DaySpan } from '../../ledger/school-week';
-import { monthSpan, weekOf, weekSpan } from '../../ledger/school-week';
+import { monthSpan, weekdayOf, weekOf, weekSpan } from '../../ledger/school-week';
 import type { Semester } from '../../ledger/semester';
 import { semesterAt } from '../../ledger/semester';
 import type { SchoolCalendar, Step } from '../../standard/period';
@@ -13,18 +13,21 @@ export interface StepContext {
   readonly calendar: SchoolCalendar;
   /** The day of the check. */
   readonly today: string;
+  /** 0 is Monday: the weekdays on which alone it can be done; absent or null is any. */
+  readonly weekdays?: readonly number[] | null;
 }
 
 type Named = DaySpan & { readonly id: string };
 
 /**
  * 逐期: the weeks, months … of a window in which something is due: those that are over on the day of the check, and have school. A week all in
- * holidays asks for nothing, nor does a month with too few school days; a week partly in holidays does.
+ * holidays asks for nothing, nor does one whose Monday is a holiday where Mondays are asked for, nor a month with too few school days; a week partly in
+ * holidays does.
  */
-export function dueSteps(step: Step, window: Window, { semester, calendar, today }: StepContext): readonly Window[] {
+export function dueSteps(step: Step, window: Window, { semester, calendar, today, weekdays = null }: StepContext): readonly Window[] {
   return stepsOf(step, window, semester)
     .filter(({ last }) => last <= today)
-    .filter((span) => hasSchool(step, clipped(span, window), calendar))
+    .filter((span) => hasSchool(step, clipped(span, window), calendar, weekdays))
     .map((span) => ({ ...span, holdsUndated: span.first <= semester.start && span.last >= semester.end }));
 }
 
@@ -69,10 +72,11 @@ function clipped(span: DaySpan, window: Window): DaySpan {
   return { first: span.first < window.first ? window.first : span.first, last: span.last > window.last ? window.last : span.last };
 }
 
-function hasSchool(step: Step, span: DaySpan, calendar: SchoolCalendar): boolean {
+function hasSchool(step: Step, span: DaySpan, calendar: SchoolCalendar, weekdays: readonly number[] | null): boolean {
   if (step === 'semester' || step === 'school-year' || step === 'calendar-year') return true;
-  const days = daysIn(span).filter((day) => isSchoolDay(day, calendar)).length;
-  return step === 'month' ? days >= calendar.schoolDaysOfMonth : days > 0;
+  const days = daysIn(span).filter((day) => isSchoolDay(day, calendar));
+  if (step === 'month' && days.length < calendar.schoolDaysOfMonth) return false;
+  return days.some((day) => weekdays === null || weekdays.includes(weekdayOf(day)));
 }
 
 function distinct<T>(items: readonly T[]): readonly T[] {

@@ -37,8 +37,20 @@ const checklistMetric: MetricDefinition = {
     ),
 };
 
+/** 常规检查: a row that names a teacher is his, and the school's; any other is the school's or its group's alone. */
+const inspectionMetric: MetricDefinition = {
+  id: 'inspections',
+  claims: (entries) =>
+    spokenOf(
+      entries('inspection').flatMap((entry) => {
+        const owners = entry.people.filter(({ field, kind }) => field === 'teacher' && kind !== 'unknown');
+        return (owners.length > 0 ? owners : [NOBODY]).map((link) => ({ ...one(), entry, link }));
+      }),
+    ),
+};
+
 /**
- * What only rules count, and the contract does not name: 活动 活动学时 签到 签到学时 常规检查 证书 考核 师父 徒弟 外培汇报 文稿 心得体会 教师. A mentor is counted as
+ * What only rules count, and the contract does not name: 活动 活动学时 主讲 签到 签到学时 常规检查 证书 考核 师父 徒弟 外培汇报 文稿 心得体会 教师. A mentor is counted as
  * the mentee's (结对), and the other way round.
  */
 export const FURTHER_METRICS: readonly MetricDefinition[] = [
@@ -46,9 +58,10 @@ export const FURTHER_METRICS: readonly MetricDefinition[] = [
   schoolMetric('activity-hours', 'activity', (entry) =>
     entry.fields.hours === undefined && !entry.open.has('hours') ? null : amountOf(entry, 'hours', entry.fields.hours, 0),
   ),
+  metricOf('lectures', { kind: 'activity', people: ['speaker'] }, one),
   metricOf('attendance', { kind: 'attendance', people: ['teacher'] }, ({ fields }) => (fields.mark === undefined ? null : { amount: 1 })),
   attendedHours,
-  schoolMetric('inspections', 'inspection', one),
+  inspectionMetric,
   metricOf('certificates', { kind: 'certificate', people: ['teacher'] }, one),
   metricOf('assessments', { kind: 'assessment', people: ['teacher'] }, ({ fields }) =>
     fields.grade === undefined && fields.score === undefined ? null : { amount: 1 },

@@ -11,10 +11,7 @@ const RULES = stated(PLAN, [
     unit: '项',
     subject: 'group',
     each: 'week',
-    is: [
-      'each-of',
-      { parts: ['一课:公开课≥1', '一评议:公开课[有 评课]+活动[主题 含 评议、评课 或 形式 含 评议、评课]≥1'], counting: '件数' },
-    ],
+    is: ['each-of', { parts: ['一课:公开课≥1', '一评议:活动[主题 含 评议、评课 或 形式 含 评议、评课]≥1'] }],
     clause: '培训目标4',
     quote: '开展“一周一课一评议”的活动',
   },
