@@ -11,6 +11,8 @@ export const results: Record<keyof typeof zhCN, string> = {
   'res.view.teachers': 'Teachers',
   'res.view.rules': 'Items',
   'res.view.groups': 'Groups',
+  'res.subjects': 'Duties of the school and its groups',
+  'res.school': 'School',
   'res.filter': 'Filter by status',
   'res.search': 'Find a name',
   'res.gap': '{item} {n} short',

@@ -10,6 +10,8 @@ export const results = {
   'res.view.teachers': '教师',
   'res.view.rules': '项目',
   'res.view.groups': '教研组',
+  'res.subjects': '学校与教研组的要求',
+  'res.school': '全校',
   'res.filter': '按状态筛选',
   'res.search': '查找姓名',
   'res.gap': '{item}差 {n} {unit}',

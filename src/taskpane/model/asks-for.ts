@@ -6,9 +6,12 @@ export interface Asked {
   readonly isAbout: boolean;
 }
 
-/** What a rule asks for, or null where no single figure says it. */
-export function asksFor({ params }: Rule): Asked | null {
+const SIMPLE: ReadonlySet<string> = new Set(['count', 'atLeast']);
+
+/** What a rule asks for, or null where no single figure says it: one that counts only some records, several things, or in each week. */
+export function asksFor({ kind, params, each }: Rule): Asked | null {
   const { atLeast, share } = params;
-  if (typeof atLeast === 'number') return { amount: atLeast, isAbout: false };
-  return typeof share === 'number' ? { amount: share, isAbout: true } : null;
+  if (kind === 'share' && typeof share === 'number') return { amount: share, isAbout: true };
+  const isSimple = kind === 'limits' && each === undefined && Object.keys(params).every((name) => SIMPLE.has(name));
+  return isSimple && typeof atLeast === 'number' ? { amount: atLeast, isAbout: false } : null;
 }

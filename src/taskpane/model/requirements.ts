@@ -3,9 +3,9 @@ import { formatAmount, formatRequired, unitText } from '../../i18n/amounts';
 import type { Language } from '../../i18n/language';
 import type { Rule, RuleId } from '../../standard/rule';
 
-/** The rules that a verdict rests on, in the standard's order. */
+/** The rules that a teacher's verdict rests on, in the standard's order. */
 export function requirements({ rules }: Assessment): readonly Rule[] {
-  return rules.filter(({ weight }) => weight === 'requirement');
+  return rules.filter(({ weight, subject }) => weight === 'requirement' && subject === 'teacher');
 }
 
 export function findingOf(teacher: TeacherAssessment, rule: RuleId): Finding | null {

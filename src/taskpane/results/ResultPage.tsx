@@ -10,6 +10,7 @@ import { gapList } from '../model/gap-list';
 import { ruleName } from '../model/requirements';
 import { tally, total } from '../model/result-rows';
 import { ResultHead } from './ResultHead';
+import { SubjectFindings } from './SubjectFindings';
 import { GroupList, RuleList } from './TallyLists';
 import { TeacherList } from './TeacherList';
 import { ViewSwitch } from './ViewSwitch';
@@ -51,6 +52,7 @@ export function ResultPage() {
         {pane.view === 'teachers' && <TeacherList />}
         {pane.view === 'rules' && <RuleList />}
         {pane.view === 'groups' && <GroupList />}
+        {pane.view === 'groups' && <SubjectFindings />}
         <div className={styles.basis}>
           <span>
             {language.text('res.basis', {

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatRequired, unitText } from '../../i18n/amounts';
 import type { Rule, Standard } from '../../standard/rule';
+import { ruleSentence } from '../../standard/rule-sentence';
 import { NothingYetPage } from '../frame/NothingYetPage';
 import { Page } from '../frame/Page';
 import { usePane } from '../frame/pane-context';
@@ -55,7 +56,7 @@ function StandardRule({ rule, standard }: { readonly rule: Rule; readonly standa
   const asked = asksFor(rule);
   const facts = [
     scopeText(rule.scope, language, standard),
-    language.text(rule.period === 'semester' ? 'std.rule.perTerm' : 'std.rule.perYear'),
+    language.text(rule.each === undefined ? `std.period.${rule.period}` : `std.each.${rule.each}`),
     ...(rule.weight === 'requirement' ? [] : [language.text('std.rule.noVerdict')]),
   ];
   return (
@@ -69,6 +70,7 @@ function StandardRule({ rule, standard }: { readonly rule: Rule; readonly standa
           </span>
         )}
       </div>
+      {!asked && <p className={styles.small}>{ruleSentence(rule)}</p>}
       <p className={styles.small}>{facts.join(language.text('list.dot'))}</p>
       <p className={styles.small}>{language.text('why.source', { source: sourceText(rule.source, language) })}</p>
     </li>
