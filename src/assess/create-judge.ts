@@ -80,7 +80,9 @@ function overTime(usable: UsableRule, subject: SubjectRef, window: Window, given
   const judgeIn = (each: Window, isStep: boolean) =>
     usable.judge(createReckoning({ usable, place: { subject, window: each, isStep }, period: window, ...given, rules: input.rules }));
   const today = input.asOf.slice(0, 10);
-  if (window.first > today) return unjudged('notApplicable', 'not-due', judgeIn(window, false).required);
+  // A vacation may begin after the semester is checked; any other period holds the semester.
+  const isAhead = usable.rule.period === 'vacation' && window.first > today;
+  if (isAhead) return unjudged('notApplicable', 'not-due', judgeIn(window, false).required);
   const step = usable.rule.each;
   if (step === undefined) return judgeIn(window, false);
   const context = { semester: input.ledger.semester, calendar: bench.calendar, today, weekdays: askedWeekdays(usable.rule) };
