@@ -47,7 +47,7 @@ const DUTIES: readonly Rule[] = stated('小学校本工作总结 篇5', [
   },
   {
     id: 'D09',
-    name: '自学教材',
+    name: '教材',
     family: '读书',
     unit: '本',
     is: ['limits', { count: '教材', atLeast: 1 }],
@@ -95,7 +95,7 @@ const DUTIES: readonly Rule[] = stated('小学校本工作总结 篇5', [
   },
   {
     id: 'D19',
-    name: '一人一课',
+    name: '公开课',
     family: '公开课',
     unit: '节',
     is: ['limits', { count: '公开课', atLeast: 1 }],
