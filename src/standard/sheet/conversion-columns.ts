@@ -12,6 +12,7 @@ export const CONVERSION_TABLE: SheetTableDefinition = {
     {
       id: 'way',
       heading: '办法',
+      blank: WAY_WORDS.print('each'),
       also: ['折算办法', '方式', '折算方式'],
       choices: WAY_WORDS.choices,
       width: 7,

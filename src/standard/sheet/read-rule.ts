@@ -1,6 +1,6 @@
 import { metricIdOf } from '../words/metric-words';
 import { PERIOD_WORDS, STEP_WORDS } from '../words/period-words';
-import { CONSEQUENCE_WORDS, SUBJECT_WORDS, WEIGHT_WORDS } from '../words/sheet-words';
+import { CONSEQUENCE_WORDS, OTHER_FAMILY, SUBJECT_WORDS, WEIGHT_WORDS } from '../words/sheet-words';
 import type { ConsequenceKind, Rule } from '../rule';
 import type { AnyRuleKind } from '../rule-kinds';
 import { RULE_KINDS, ruleKind } from '../rule-kinds';
@@ -10,9 +10,6 @@ import { readCondition, readFigure, readWord, readYes } from './read-cells';
 import { readRuleParams } from './read-rule-params';
 import type { FoundRow } from './sheet-row';
 import { breakRow, BrokenRowError, cellTextOf } from './sheet-row';
-
-/** 类别 of a rule that states none. */
-const OTHER_FAMILY = '其他';
 
 const KIND_NAMES: ReadonlyMap<string, string> = new Map(RULE_KINDS.map(({ kind, name }) => [name, kind]));
 

@@ -1,4 +1,4 @@
-import { SUBJECT_WORDS, YES_NO } from '../words/sheet-words';
+import { OTHER_FAMILY, SUBJECT_WORDS, YES_NO } from '../words/sheet-words';
 import { RULE_KINDS } from '../rule-kinds';
 import { FIGURE_COLUMNS } from './rule-figure-columns';
 import type { SheetColumn, SheetTableDefinition } from './sheet-column';
@@ -7,6 +7,7 @@ const WHAT: readonly SheetColumn[] = [
   {
     id: 'isOn',
     heading: '启用',
+    blank: YES_NO.yes,
     also: ['是否启用', '检查'],
     choices: [YES_NO.yes, YES_NO.no],
     width: 6,
@@ -23,6 +24,7 @@ const WHAT: readonly SheetColumn[] = [
   {
     id: 'family',
     heading: '类别',
+    blank: OTHER_FAMILY,
     also: ['分类', '大类', '板块'],
     width: 8,
     meaning: '把要求分组：学时、听课、读书、写作、公开课、课题、其他，或自己的词。空着是“其他”。',
@@ -30,6 +32,7 @@ const WHAT: readonly SheetColumn[] = [
   {
     id: 'subject',
     heading: '对象',
+    blank: SUBJECT_WORDS.print('teacher'),
     also: ['考核对象', '检查对象'],
     choices: SUBJECT_WORDS.choices,
     width: 8,
@@ -52,6 +55,7 @@ const WHAT: readonly SheetColumn[] = [
   {
     id: 'kind',
     heading: '算法',
+    blank: RULE_KINDS[0]?.name ?? '',
     also: ['规则种类', '算法种类', '种类', '检查办法'],
     choices: RULE_KINDS.map(({ name }) => name),
     width: 10,

@@ -1,6 +1,6 @@
 import { PERIOD_WORDS, STEP_WORDS } from '../words/period-words';
 import { CONSEQUENCE_WORDS, WEIGHT_WORDS } from '../words/sheet-words';
-import { COMPARISON_CHOICES } from './comparison-words';
+import { COMPARISON_CHOICES, COMPARISON_WORDS } from './comparison-words';
 import type { SheetColumn } from './sheet-column';
 
 /** How a rule counts, what it asks for, when, and what follows. */
@@ -22,6 +22,7 @@ export const FIGURE_COLUMNS: readonly SheetColumn[] = [
   {
     id: 'comparison',
     heading: '比较',
+    blank: COMPARISON_WORDS.print('≥'),
     also: ['比较符', '关系', '比较方式'],
     choices: COMPARISON_CHOICES,
     width: 6,
@@ -38,6 +39,7 @@ export const FIGURE_COLUMNS: readonly SheetColumn[] = [
   {
     id: 'period',
     heading: '周期',
+    blank: PERIOD_WORDS.print('semester'),
     also: ['统计周期', '考核周期', '时间范围'],
     choices: PERIOD_WORDS.choices,
     width: 9,
@@ -61,6 +63,7 @@ export const FIGURE_COLUMNS: readonly SheetColumn[] = [
   {
     id: 'weight',
     heading: '性质',
+    blank: WEIGHT_WORDS.print('requirement'),
     also: ['要求性质', '刚性'],
     choices: WEIGHT_WORDS.choices,
     width: 8,

@@ -7,6 +7,8 @@ export interface SheetColumn {
   readonly also: readonly string[];
   /** Choices of its drop-down list; a cell may hold other words that are understood. */
   readonly choices?: readonly string[];
+  /** What a blank cell means, as it would be written. */
+  readonly blank?: string;
   /** In Excel characters. */
   readonly width: number;
   /** What stands in it, in one sentence for the clerk. */

@@ -6,6 +6,9 @@ import { vocabulary } from './word-list';
 /** 启用、是否: yes and no as they are written; what is read beyond them `values/parse-boolean` knows. */
 export const YES_NO = { yes: '是', no: '否' } as const;
 
+/** 类别 of a rule that states none. */
+export const OTHER_FAMILY = '其他';
+
 /** 对象: whose figure a rule is about. */
 export const SUBJECT_WORDS = vocabulary<Subject>({
   teacher: ['教师', '每位教师', '老师', '个人', '教师个人', '全体教师', '人', '每人'],
