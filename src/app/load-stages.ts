@@ -15,6 +15,10 @@ export async function loadStages(): Promise<Stages> {
     assess: (...given) => soon(() => assess(...given)),
     ownStandard: (...given) => soon(() => standardOfWorkbooks(...given)),
     standard: (id) => soon(() => (id === undefined ? null : presetById(id)) ?? DEFAULT_PRESET),
+    async exclusions(...given) {
+      const { findExclusions } = await import('../report/find-exclusions');
+      return findExclusions(...given);
+    },
     async offerReports(...given) {
       const { offerReports } = await import('../report/offer-reports');
       return offerReports(...given);

@@ -1,3 +1,4 @@
+import { excludeRecords } from '../ledger/exclude-records';
 import { semesterOf } from '../ledger/semester';
 import type { Assessment } from '../assess/assessment';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
@@ -55,10 +56,19 @@ export async function runCheck(input: CheckInput): Promise<CheckResult> {
   await step('assess');
   const ownStandard = input.standard ? null : await stages.ownStandard(snapshots);
   const standard = input.standard ?? ownStandard?.standard ?? (await stages.standard(memory.standard));
-  const assessed = await stages.assess(ledger, standard, asOf);
+  const first = await stages.assess(ledger, standard, asOf);
+  const assessed = await withoutExcluded(first, snapshots[0], stages);
   const assessment = { ...assessed, brokenRules: [...(ownStandard?.broken ?? []), ...assessed.brokenRules] };
   patience.signal.throwIfAborted();
   return { snapshots, memory, assessment, ownStandard };
+}
+
+/** 校方排除: what a person has taken out of the count on our data sheets is out of the check too. */
+async function withoutExcluded(assessment: Assessment, target: WorkbookSnapshot | undefined, stages: Stages): Promise<Assessment> {
+  if (!target?.sheets.some(({ mark }) => mark !== null)) return assessment;
+  const exclusions = await stages.exclusions(assessment, target);
+  const { ledger, standard, asOf } = assessment;
+  return exclusions.length === 0 ? assessment : stages.assess(excludeRecords(ledger, exclusions), standard, asOf);
 }
 
 async function readAll({ workbooks, patience, onStep }: CheckInput): Promise<readonly WorkbookSnapshot[]> {

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assess/assessment';
+import type { Exclusion } from '../ledger/exclude-records';
 import type { Ledger } from '../ledger/ledger';
 import type { Semester } from '../ledger/semester';
 import type { Corrections } from '../recognise/corrections';
@@ -29,6 +30,8 @@ export interface Stages {
   ownStandard(workbooks: readonly WorkbookSnapshot[]): Promise<ReadStandard | null>;
   /** The standard with this id, or the one that everybody starts with. */
   standard(id: string | undefined): Promise<Standard>;
+  /** What a person has taken out of the count on the data sheets. */
+  exclusions(assessment: Assessment, target: WorkbookSnapshot): Promise<readonly Exclusion[]>;
   offerReports(assessment: Assessment, target: WorkbookSnapshot): Promise<readonly ReportOffer[]>;
   planStatistics(assessment: Assessment, target: WorkbookSnapshot, reports: readonly string[]): Promise<WritePlan>;
 }

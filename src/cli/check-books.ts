@@ -4,12 +4,14 @@ import { parseMemory } from '../app/stored-memory';
 import { assess } from '../assess/assess';
 import type { Assessment } from '../assess/assessment';
 import { buildLedger } from '../ledger/build-ledger';
+import { excludeRecords } from '../ledger/exclude-records';
 import type { Semester } from '../ledger/semester';
 import { semesterOf } from '../ledger/semester';
 import type { CorrectionsProblem } from '../recognise/corrections-text';
 import { joinCorrections } from '../recognise/corrections-text';
 import { recognise } from '../recognise/recognise';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
+import { findExclusions } from '../report/find-exclusions';
 import { DEFAULT_PRESET, presetById } from '../standard/presets';
 import { standardOfWorkbooks } from '../standard/sheet/read-sheet';
 import type { BrokenCell } from '../standard/sheet/sheet-row';
@@ -54,10 +56,17 @@ export async function checkBooks(books: readonly FileWorkbook[], options: CheckO
   const recognition = recognise(snapshots, corrections);
   const ledger = buildLedger(snapshots, recognition, { ...(semester ? { semester } : {}), today: options.asOf.slice(0, 10), corrections });
   const { standard, broken } = chosen ?? standardOfWorkbooks(snapshots) ?? rememberedStandard(memory);
-  const assessed = assess(ledger, standard, options.asOf);
+  const assessed = withoutExcluded(assess(ledger, standard, options.asOf), first);
   const assessment = { ...assessed, brokenRules: [...broken, ...assessed.brokenRules] };
   refuseNothing(snapshots, assessment);
   return { assessment, snapshots, broken, problems: brought?.problems ?? [] };
+}
+
+/** 校方排除: what a person has taken out of the count on the data sheets of the first book is out of the check too. */
+function withoutExcluded(assessment: Assessment, target: WorkbookSnapshot): Assessment {
+  const exclusions = findExclusions(assessment, target);
+  const { ledger, standard, asOf } = assessment;
+  return exclusions.length === 0 ? assessment : assess(excludeRecords(ledger, exclusions), standard, asOf);
 }
 
 function refuseNothing(snapshots: readonly WorkbookSnapshot[], assessment: Assessment): void {

@@ -84,6 +84,7 @@ export function exampleStages(overrides: Partial<Stages> = {}): Stages {
     recognise: () => Promise.resolve({ tables: workedExampleLedger().tables, issues: [] }),
     buildLedger: () => Promise.resolve(workedExampleLedger()),
     assess: (...given) => Promise.resolve(assess(...given)),
+    exclusions: () => Promise.resolve([]),
     ownStandard: () => Promise.resolve(null),
     standard: () => Promise.resolve(WORKED_EXAMPLE_STANDARD),
     offerReports: () => Promise.resolve(EXAMPLE_OFFERS),

@@ -12,6 +12,8 @@ export async function preloadRest(): Promise<void> {
     import('../ledger/build-ledger'),
     import('../assess/assess'),
     import('../standard/presets'),
+    import('../standard/sheet/read-sheet'),
+    import('../report/find-exclusions'),
     import('../report/offer-reports'),
     import('../report/plan-statistics'),
     import('../report/notice-words'),

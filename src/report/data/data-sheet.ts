@@ -1,4 +1,5 @@
 import type { CellRange } from '../../sheet/cell-address';
+import type { Exclusion } from '../../ledger/exclude-records';
 import type { Basis } from '../basis';
 import type { Shown } from '../formula/formula';
 import type { Format } from '../theme';
@@ -32,6 +33,8 @@ export interface DataSheet {
   readonly isMade: (basis: Basis) => boolean;
   /** `excluded` holds the keys (`exclusionKey`) of the rows that a person set to 否. */
   readonly make: (basis: Basis, excluded: ReadonlySet<string>) => TableMade;
+  /** Whose records those rows are. */
+  readonly exclusions?: (basis: Basis, excluded: ReadonlySet<string>) => readonly Exclusion[];
 }
 
 /** A column as a data sheet describes it. */

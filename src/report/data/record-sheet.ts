@@ -26,13 +26,20 @@ export function recordSheet<K extends RecordKind>(sheet: RecordSheet<K>): DataSh
     { head: '未计入原因', width: 14, of: ({ counting }) => counting.reason },
     { head: '来源', width: 24, of: sourceOf },
   ];
+  const isIn = (excluded: ReadonlySet<string>) => (entry: RecordEntry<K>) =>
+    excluded.has(exclusionKey(sheet.id, sourceOf(entry), entry.name));
   return {
     id: sheet.id,
     title: sheet.title,
     isMade: (basis) => basis.kinds.has(sheet.kind),
+    exclusions(basis, excluded) {
+      return recordEntries(basis, sheet)
+        .filter(isIn(excluded))
+        .flatMap(({ record, teacher }) => (record ? [{ record: record.id, person: teacher?.id ?? null }] : []));
+    },
     make(basis, excluded) {
       const all = recordEntries(basis, sheet);
-      const isExcluded = (entry: RecordEntry<K>) => excluded.has(exclusionKey(sheet.id, sourceOf(entry), entry.name));
+      const isExcluded = isIn(excluded);
       const entries = excluded.size === 0 ? all : all.map((entry) => (isExcluded(entry) ? { ...entry, counting: EXCLUDED } : entry));
       const sources = entries.map(({ source }) => (isHome(basis, source.workbook) ? source : null));
       return { ...tableOf(columns, entries), sources, standingColumn: sheet.columns.length };

@@ -1,10 +1,12 @@
 import { assess } from '../../assess/assess';
+import { excludeRecords } from '../../ledger/exclude-records';
 import type { CellValue } from '../../sheet/cell-value';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../sheet/snapshot';
 import { fileOf } from '../../testing/snapshot-file';
 import { shownRows, sheetOf } from '../../testing/shown-plan';
 import { WORKED_EXAMPLE_AS_OF, WORKED_EXAMPLE_STANDARD, workedExampleLedger, workedExampleWorkbook } from '../../testing/worked-example';
 import { openFileWorkbook } from '../../workbook/file/file-workbook';
+import { findExclusions } from '../find-exclusions';
 import { offerReports } from '../offer-reports';
 import { planStatistics } from '../plan-statistics';
 
@@ -166,6 +168,20 @@ test('a record that a person set to 否 stays out, with the reason, and row 2 as
   const [hours] = shownRows(plan, '统·学时统计', 6, 6);
   expect([hours?.[7], hours?.[13]]).toEqual(['19.0', '✓ 25']);
   expect(shownRows(plan, '统·学时统计', 2, 2)[0]?.[0]).toContain('⚠');
+});
+
+test('the next check leaves it out too, says so, and the sheets agree with it', () => {
+  const workbook = withSheet('数·学时登记', (sheet) => edited(sheet, 2, 'M', '否'));
+  const exclusions = findExclusions(checkedAt(LATER), workbook);
+  expect(exclusions).toHaveLength(1);
+  const again = assess(excludeRecords(workedExampleLedger(), exclusions), WORKED_EXAMPLE_STANDARD, LATER);
+  const finding = again.teachers.flatMap(({ findings }) => findings.find(({ rule }) => rule === 'B01') ?? [])[0];
+  expect(finding).toMatchObject({ status: 'unmet', actual: 19, required: 24 });
+  expect(finding?.basis[0]?.leftOut).toContainEqual({ record: exclusions[0]?.record, reason: 'excluded' });
+  const plan = planStatistics(again, workbook);
+  expect(shownRows(plan, '数·学时登记', 2, 2)[0]?.slice(-3)).toEqual(['否', '校方排除', '学时登记!A4:E4']);
+  expect(shownRows(plan, '统·学时统计', 2, 2)[0]?.[0]).not.toContain('⚠');
+  expect(findExclusions(checkedAt(LATER), inserted)).toEqual([]);
 });
 
 test('sources in another workbook of the ledger are text, not links', () => {
