@@ -1,5 +1,6 @@
 /** What a condition looks at: a field of a record or an attribute of a person, by the word in which it is written; or days between two dates. */
 export type Operand =
+  /** Several headings in one word (`主题、形式`) are columns of which any may say it; those that are not there or blank beside others do not count. */
   | { readonly kind: 'field'; readonly word: string }
   /** 间隔(备课日期,日期): days from one date to the other; negative where the second is earlier. */
   | { readonly kind: 'days'; readonly from: string; readonly to: string };
