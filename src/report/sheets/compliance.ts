@@ -9,6 +9,7 @@ import { missingCheck } from '../missing';
 import { findingOf, requirementText } from '../rule-facts';
 import { statusText } from '../status-text';
 import type { TermDefinition } from '../../standard/rule';
+import { subjectDuties } from '../subject-duties';
 import { ABC, STATUS_MARKS, TEACHERS, teacherHistory, teacherRows, columnSum } from '../teacher-columns';
 import { SIGNS } from '../theme';
 import { tierName } from '../tiers';
@@ -157,6 +158,7 @@ export const COMPLIANCE: Report = {
             { key: 'rate', label: '达标率', isStrong: false },
           ],
         },
+        ...subjectDuties(basis),
       ],
       charts: [
         {
