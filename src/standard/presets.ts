@@ -11,7 +11,12 @@ import { LIFE_EDUCATION } from './presets/j-life-education';
 import { ALL_CONTEST } from './presets/k-all-contest';
 import { GOOD_TASKS } from './presets/l-good-tasks';
 import { NINETY_HOURS } from './presets/m-90-hours';
+import { GUANGDONG } from './presets/guangdong';
+import { NEIJIANG } from './presets/neijiang';
 import { SCHOOL_BASED_24 } from './presets/school-based-24';
+import { SHANGHAI } from './presets/shanghai';
+import { XUHUI } from './presets/xuhui';
+import { ZHEJIANG } from './presets/zhejiang';
 
 /** 预设: standards that come with the program, in the order in which they are offered. */
 export const PRESETS: readonly Standard[] = [
@@ -28,6 +33,11 @@ export const PRESETS: readonly Standard[] = [
   ALL_CONTEST,
   GOOD_TASKS,
   NINETY_HOURS,
+  SHANGHAI,
+  ZHEJIANG,
+  NEIJIANG,
+  XUHUI,
+  GUANGDONG,
 ];
 
 /** The standard of a school that has not said anything yet. */

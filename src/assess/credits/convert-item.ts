@@ -33,8 +33,23 @@ export interface Converted {
 export function convertItem(input: ItemInput, side: Side): Converted {
   const { item, converter, caps, portion } = input;
   const given = giveLines(inOrder(input.sources), { item, side, converter, portion });
-  const best = item.best === null ? given : keepBest(given, item.best, side, converter);
-  return { lines: applyCaps(best, item.caps, side, caps), ...baseOf(input, side) };
+  // What one record may give at most decides which of several is 就高; what a month may, is held of those that count.
+  const capped = applyCaps(
+    given,
+    item.caps.filter(({ per }) => per === 'record'),
+    side,
+    caps,
+  );
+  const best = item.best === null ? capped : keepBest(capped, item.best, side, converter);
+  return {
+    lines: applyCaps(
+      best,
+      item.caps.filter(({ per }) => per !== 'record'),
+      side,
+      caps,
+    ),
+    ...baseOf(input, side),
+  };
 }
 
 /** The first base that is for the person, where a table speaks of what it is taken from. */

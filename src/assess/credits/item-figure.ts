@@ -91,7 +91,8 @@ function boundsOf(pairs: readonly Pair[]): readonly [number, number] {
 
 function countedOf({ source, low }: Pair): readonly Counted[] {
   const { id } = source.claim.entry;
-  if (id === undefined || (low.amount === 0 && low.reason !== undefined) || low.amount === -Infinity) return [];
+  if (id === undefined || low.amount === -Infinity) return [];
+  if (low.amount === 0 && (low.reason !== undefined || low.open !== null)) return [];
   const { amount, claimed, reason } = low;
   return [{ record: id, amount, ...(reason === undefined || claimed === amount ? {} : { claimed, reason }) }];
 }

@@ -36,6 +36,7 @@ const METRIC_WORDS = {
   'external-training-hours': ['外派培训学时', '外培学时'],
   'external-reports': ['外培汇报', '返校汇报'],
   activities: ['活动', '活动次数'],
+  lectures: ['主讲', '讲座', '主讲活动'],
   'activity-hours': ['活动学时'],
   attendance: ['签到', '考勤'],
   'attended-hours': ['签到学时', '出勤学时'],
