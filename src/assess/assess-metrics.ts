@@ -1,6 +1,7 @@
 import type { Ledger, Person, PersonId } from '../ledger/ledger';
-import type { ConsequenceKind, Standard } from '../standard/rule';
+import type { Standard } from '../standard/rule';
 import type { Assessment, GroupAssessment, Metrics, SubjectAssessment, TeacherAssessment } from './assessment';
+import { consequencesOf } from './consequences';
 import type { Judge } from './create-judge';
 import { createJudge } from './create-judge';
 import type { UsableRule } from './rule-book';
@@ -55,8 +56,7 @@ function assessTeacher(person: Person, usable: readonly UsableRule[], { ledger, 
   const { id } = person;
   const rules = asked('teacher', usable).map(({ rule }) => rule);
   const findings = rules.map((rule) => judge(rule.id, { kind: 'teacher', person: id }));
-  const unmet = rules.filter((_, index) => findings[index]?.status === 'unmet');
-  const consequences: ConsequenceKind[] = [...new Set(unmet.flatMap(({ consequences: own = [] }) => own))];
+  const consequences = consequencesOf(findings, rules);
   const own = { ...metrics.get(id), ...furtherFigures(findings, rules) };
   const facts = { tier: tierOf(person, ledger.semester.start), grade: grades.get(id) ?? null };
   return { person, metrics: own, findings, status: overallStatus(findings, rules), ...facts, consequences };

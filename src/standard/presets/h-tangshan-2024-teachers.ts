@@ -40,7 +40,7 @@ export const GROWING: readonly Rule[] = stated(SUMMARY, [
     period: 'school-year',
     is: ['each-of', { parts: ['开班:活动[主题 含 发展班 且 主题 含 开班]≥1', '总结:活动[主题 含 发展班 且 主题 含 总结]≥1'] }],
     clause: '青年教师发展班活动',
-    quote: '举行了青年教师发展班总结会；第一学期青年教师发展班开班仪式',
+    quote: '我校举行了青年教师发展班总结会',
   },
   {
     id: 'H09',

@@ -54,7 +54,7 @@ export const STATIONS: readonly Rule[] = stated(PLAN, [
     period: 'calendar-year',
     is: ['limits', { count: '活动[主题 含 成长展示]', atLeast: 1 }],
     clause: '地平线',
-    quote: '年底进行成长展示活动，评选年度“最佳新秀”',
+    quote: '年底进行成长展示活动',
   },
   {
     id: 'J14',
@@ -97,7 +97,7 @@ export const STATIONS: readonly Rule[] = stated(PLAN, [
     unit: '次',
     is: ['limits', { count: '考核', atLeast: 1 }],
     clause: '评价表彰',
-    quote: '对各位学员的学习状况进行审核，列入期末绩效考核',
+    quote: '对各位学员的学习状况进行审核',
   },
   {
     id: 'J18',

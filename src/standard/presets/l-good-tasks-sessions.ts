@@ -117,7 +117,7 @@ export const SESSIONS: readonly Rule[] = stated(PLAN, [
     subject: 'school',
     is: ['each-of', { parts: ['10月20日:活动[级别=校级 且 日期=10月20日]≥1', '12月22日:活动[级别=校级 且 日期=12月22日]≥1'] }],
     clause: '培训活动安排2（第一学期）',
-    quote: '10月20日、12月22日：公开课、理论学习、专题商量',
+    quote: '10月20日 公开课小木偶的故事',
   },
   {
     id: 'L07',
@@ -134,6 +134,6 @@ export const SESSIONS: readonly Rule[] = stated(PLAN, [
       },
     ],
     clause: '培训内容',
-    quote: '专题一：学生学业评价中的师德；专题五：作业与命题案例评析',
+    quote: '专题五：作业与命题案例评析',
   },
 ]);

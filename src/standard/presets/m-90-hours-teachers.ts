@@ -14,7 +14,7 @@ export const TRAINING: readonly Rule[] = stated(PLAN, [
     period: 'cycle',
     is: ['limits', { count: '外派培训学时', counting: '最大(学时)', atLeast: 90 }],
     clause: '教师培养4',
-    quote: '选派骨干教师参与……以及90学时集中培训',
+    quote: '以及90学时集中培训',
   },
   {
     id: 'M07',
