@@ -3,7 +3,7 @@ import type { Level, Mark } from '../../record/vocabulary';
 import { LEVELS } from '../../record/vocabulary';
 import type { DaySpan } from '../../ledger/school-week';
 import { monthSpan } from '../../ledger/school-week';
-import { ANY_LEAVE, weekdaysOf } from '../../standard/words/derived-words';
+import { ANY_LEAVE, THIS_SCHOOL_YEAR, THIS_SEMESTER, THIS_YEAR, weekdaysOf } from '../../standard/words/derived-words';
 import type { DateContext } from '../../values/calendar-day';
 import { foldTight } from '../../values/fold-text';
 import { parseBoolean } from '../../values/parse-boolean';
@@ -65,8 +65,21 @@ function numberIn(text: string): number | null {
   return week.kind === 'value' ? week.value : null;
 }
 
-/** The days that a date, a month or a span covers. */
+/** The semester that is checked (本学期), or the year in which it begins. */
+function ownPeriod(text: string, { start, end }: DateContext): DaySpan | null {
+  const tight = foldTight(text);
+  if (THIS_SEMESTER.has(tight)) return { first: start, last: end };
+  const year = Number(start.slice(0, 4));
+  if (THIS_YEAR.has(tight)) return { first: `${year}-01-01`, last: `${year}-12-31` };
+  if (!THIS_SCHOOL_YEAR.has(tight)) return null;
+  const first = Number(start.slice(5, 7)) >= 8 ? year : year - 1;
+  return { first: `${first}-09-01`, last: `${first + 1}-08-31` };
+}
+
+/** The days that a date, a month or a span covers, or a period by its own name (本学期). */
 export function daysIn(written: string | number, context: DateContext): DaySpan | null {
+  const own = typeof written === 'string' ? ownPeriod(written, context) : null;
+  if (own) return own;
   const date = parseDate(written, null, context);
   if (date.kind !== 'value') return null;
   switch (date.value.kind) {

@@ -10,7 +10,12 @@ const study = (mondays: readonly string[], hours: readonly number[] = [2]) =>
   );
 
 const cityProjects = (count: number) =>
-  Array.from({ length: count }, (_, index): ExampleRow<'project'> => ({ title: `课题${index + 1}`, leader: '林一', level: 'city' }));
+  Array.from({ length: count }, (_, index): ExampleRow<'project'> => ({
+    title: `课题${index + 1}`,
+    leader: '林一',
+    level: 'city',
+    start: '2024-10',
+  }));
 
 const salons = (months: readonly string[]) => months.map((month): Activity => ({ date: `${month}-20`, topic: '课改沙龙', form: '沙龙' }));
 
@@ -53,8 +58,13 @@ export const SCHOOL_EXAMPLES: RuleExamples = {
   },
   E10: {
     met: ledger(table('project', ...cityProjects(5))),
-    unmet: [ledger(table('project', ...cityProjects(4))), ledger(table('project', ...cityProjects(6)))],
-    undetermined: ledger(table('project', ...cityProjects(4), { title: '课题', leader: '林二', level: BLANK })),
+    unmet: [
+      ledger(table('project', ...cityProjects(4))),
+      ledger(table('project', ...cityProjects(6))),
+      // One that was approved a year before is not new.
+      ledger(table('project', ...cityProjects(4), { title: '课题', leader: '林二', level: 'city', start: '2023-10' })),
+    ],
+    undetermined: ledger(table('project', ...cityProjects(4), { title: '课题', leader: '林二', level: BLANK, start: '2024-10' })),
   },
   E11: {
     met: ledger(table('activity', ...salons(MONTHS))),

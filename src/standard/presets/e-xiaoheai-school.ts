@@ -93,13 +93,14 @@ export const SCHOOL_RULES: readonly Rule[] = [
       quote: '学校共有15名教师参加了信息技术培训,13人获得了省颁发的信息技术合格证书',
     },
     {
+      // 新: approved in the semester; older ones go on and are none of the five.
       id: 'E10',
       name: '市级新课题',
       family: '课题',
       unit: '项',
       subject: 'school',
       weight: 'figure',
-      is: ['figure', { count: '课题[级别=市级]', stated: 5 }],
+      is: ['figure', { count: '课题[级别=市级 且 立项时间=本学期]', stated: 5 }],
       clause: '二、(三)小课题研究',
       quote: '又有五个新课题在市立项',
     },

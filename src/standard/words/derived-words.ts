@@ -94,5 +94,11 @@ export function weekdaysOf(word: string): readonly number[] {
   return WEEKDAYS.get(tight) ?? OTHER_DAYS[tight] ?? [];
 }
 
+/** A value that means the days of the semester that is checked: 立项时间=本学期. */
+export const THIS_SEMESTER: ReadonlySet<string> = new Set(['本学期', '这学期', '该学期']);
+/** The calendar year, and the school year, in which that semester begins: 立项时间=本年度. */
+export const THIS_YEAR: ReadonlySet<string> = new Set(['本年度', '本年', '今年', '该年度']);
+export const THIS_SCHOOL_YEAR: ReadonlySet<string> = new Set(['本学年', '这学年', '该学年']);
+
 /** 请假 without a reason is any leave. */
 export const ANY_LEAVE: ReadonlySet<string> = new Set(['请假', '假']);
