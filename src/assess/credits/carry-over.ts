@@ -11,8 +11,8 @@ export function carriedFigures(years: readonly MetricValue[], asked: number): re
     const high = (year.value ?? year.most ?? Infinity) + carried.high;
     const isKnown = year.value !== null && carried.low === carried.high;
     const bound = !isKnown && Number.isFinite(high) ? { most: high } : {};
-    const { most: _, ...rest } = year;
-    const figure = { ...rest, value: isKnown ? low : null, known: low, ...bound };
+    const { counted, leftOut, pending, doubtful } = year;
+    const figure = { value: isKnown ? low : null, known: low, counted, leftOut, pending, ...(doubtful ? { doubtful } : {}), ...bound };
     carried = { low: Math.max(0, low - asked), high: Math.max(0, high - asked) };
     return figure;
   });
