@@ -1,4 +1,4 @@
-import type { Texts } from './texts';
+import type { NamesOfData, Texts } from './texts';
 import { announcements } from './en-US/announcements';
 import { checking } from './en-US/checking';
 import { common } from './en-US/common';
@@ -12,9 +12,15 @@ import { problems } from './en-US/problems';
 import { reasons } from './en-US/reasons';
 import { results } from './en-US/results';
 import { ribbon } from './en-US/ribbon';
-import { rules } from './en-US/rules';
+import { contestAndTasks } from './en-US/rule-names/contest-and-tasks';
+import { hoursAndLeading } from './en-US/rule-names/hours-and-leading';
+import { pairsAndLessons } from './en-US/rule-names/pairs-and-lessons';
+import { regions } from './en-US/rule-names/regions';
+import { researchAndSmallClass } from './en-US/rule-names/research-and-small-class';
+import { tangshanAndLife } from './en-US/rule-names/tangshan-and-life';
 import { settings } from './en-US/settings';
 import { standard } from './en-US/standard';
+import { standardNames } from './en-US/standard-names';
 import { tables } from './en-US/tables';
 import { teacher } from './en-US/teacher';
 import { web } from './en-US/web';
@@ -39,5 +45,21 @@ export const EN_US: Texts = {
   ...announcements,
   ...names,
   ...reasons,
-  ...rules,
+};
+
+function under(owner: string, names: NamesOfData): NamesOfData {
+  return Object.fromEntries(Object.entries(names).map(([id, name]) => [`${owner}.${id}`, name]));
+}
+
+/** English names of the rules of the presets, `rule.B01`, and of the presets, `standard.three-ones`. */
+export const EN_US_NAMES: NamesOfData = {
+  ...under('rule', {
+    ...hoursAndLeading,
+    ...pairsAndLessons,
+    ...researchAndSmallClass,
+    ...tangshanAndLife,
+    ...contestAndTasks,
+    ...regions,
+  }),
+  ...under('standard', standardNames),
 };

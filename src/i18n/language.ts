@@ -1,4 +1,4 @@
-import type { Locale, TextId, TextParams, Texts } from './texts';
+import type { Locale, NamesOfData, TextId, TextParams, Texts } from './texts';
 import { fillText } from './texts';
 
 /** One language of the interface: its texts, and how it joins a list and writes a number. */
@@ -16,13 +16,14 @@ export interface Language {
   count(value: number): string;
 }
 
-export function createLanguage(locale: Locale, texts: Texts): Language {
-  const byId: Readonly<Record<string, string>> = texts;
+/** A language of its texts; `names` are what data is called in it where the data's own Chinese names will not do. */
+export function createLanguage(locale: Locale, texts: Texts, names: NamesOfData = {}): Language {
+  const byId: ReadonlyMap<string, string> = new Map([...Object.entries(names), ...Object.entries(texts)]);
   return {
     locale,
     text: (id, params) => fillText(texts[id], params),
     textOr: (id, fallback, params) => {
-      const text = byId[id];
+      const text = byId.get(id);
       return text === undefined ? fallback : fillText(text, params);
     },
     list: (parts) => parts.join(texts['list.separator']),

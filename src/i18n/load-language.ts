@@ -9,8 +9,8 @@ export const CHINESE = createLanguage('zh-CN', ZH_CN);
 /** The language of a locale; English is a file of its own, fetched when somebody wants it. */
 export async function loadLanguage(locale: Locale): Promise<Language> {
   if (locale === 'zh-CN') return CHINESE;
-  const { EN_US } = await import('./en-US');
-  return createLanguage(locale, EN_US);
+  const { EN_US, EN_US_NAMES } = await import('./en-US');
+  return createLanguage(locale, EN_US, EN_US_NAMES);
 }
 
 /** The interface's locale for what a host or browser reports (`zh-Hans-CN`, `en`): Chinese wherever it is not clearly another language. */

@@ -2,11 +2,17 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { RECORD_KINDS } from '../record/record-kinds';
 import { PRESETS } from '../standard/presets';
-import { EN_US } from './en-US';
+import type { Rule } from '../standard/rule';
+import { EN_US, EN_US_NAMES } from './en-US';
+import { CHINESE, loadLanguage } from './load-language';
 import { fillText } from './texts';
 import { ZH_CN } from './zh-CN';
 
 const SRC = join(__dirname, '..');
+const NAMED = PRESETS.flatMap(({ id, name, rules }) => [
+  { id: `standard.${id}`, name },
+  ...rules.map((rule) => ({ id: `rule.${rule.id}`, name: rule.name })),
+]);
 const PSEUDO_FIELDS = ['index', 'total', 'note', 'weekday', 'other'];
 
 /** Texts of the design whose functions are not built yet; each leaves this list together with its function. */
@@ -21,7 +27,7 @@ const LATER = [
   /^(first\.found|res\.(stale|noData\.action|basis\.change)|ins\.(stale|none|undo\.edited)|say\.(accept|stale|teacher))/,
   /^common\.(back|change|goTo|more|people|local)$/,
   /^t\.verify\.why$/,
-  /^(rule|standard|kind|field|unit)\./, // put together from data; held against it below
+  /^(kind|field|unit)\./, // put together from data; held against it below
 ];
 
 function sources(folder: string): string[] {
@@ -49,24 +55,41 @@ test('every text is used, or waits for a function that is named', () => {
   expect(unused.filter((id) => !LATER.some((later) => later.test(id)))).toEqual([]);
 });
 
-test('every record kind, field, rule and preset has its name', () => {
+test('every record kind and field has its name', () => {
   const texts: Readonly<Record<string, string>> = ZH_CN;
   const fields = RECORD_KINDS.flatMap(({ fields: own }) => Object.keys(own));
-  const wanted = [
-    ...RECORD_KINDS.map(({ kind }) => `kind.${kind}`),
-    ...[...fields, ...PSEUDO_FIELDS].map((field) => `field.${field}`),
-    ...PRESETS.flatMap(({ id, rules }) => [`standard.${id}`, ...rules.map((rule) => `rule.${rule.id}`)]),
-  ];
+  const wanted = [...RECORD_KINDS.map(({ kind }) => `kind.${kind}`), ...[...fields, ...PSEUDO_FIELDS].map((field) => `field.${field}`)];
   expect(wanted.filter((id) => texts[id] === undefined)).toEqual([]);
 });
 
-test('the name of each rule and preset is the same here as in the standard', () => {
-  const texts: Readonly<Record<string, string>> = ZH_CN;
-  const named = PRESETS.flatMap((preset) => [
-    [preset.name, texts[`standard.${preset.id}`]],
-    ...preset.rules.map((rule) => [rule.name, texts[`rule.${rule.id}`]]),
-  ]);
-  expect(named.filter(([own, text]) => own !== text)).toEqual([]);
+describe('rules and presets', () => {
+  test('Chinese says the names of the standard itself', () => {
+    expect(NAMED.filter(({ id, name }) => CHINESE.textOr(id, name) !== name)).toEqual([]);
+  });
+
+  test('English has a name for each, and none that nobody asks for', () => {
+    expect(Object.keys(EN_US_NAMES).sort()).toEqual([...new Set(NAMED.map(({ id }) => id))].sort());
+  });
+
+  test('English names are English, and short enough to head a column', async () => {
+    const english = await loadLanguage('en-US');
+    const said = NAMED.map(({ id, name }) => ({ id, text: english.textOr(id, name) }));
+    expect(said.filter(({ text }) => text === '' || /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(text))).toEqual([]);
+    expect(said.filter(({ id, text }) => id.startsWith('rule.') && (text.length > 28 || text.split(' ').length > 4))).toEqual([]);
+  });
+
+  test('an id that several presets use is one duty, so one name fits', () => {
+    const reads = ({ subject, scope, kind, params }: Rule) => JSON.stringify([subject, scope, kind, params.count ?? params.part ?? params]);
+    const first = new Map<string, string>();
+    const rules = PRESETS.flatMap((preset) => preset.rules);
+    for (const rule of rules) if (!first.has(rule.id)) first.set(rule.id, reads(rule));
+    expect(rules.filter((rule) => first.get(rule.id) !== reads(rule)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("a school's own rule keeps the name that it was given", async () => {
+    const english = await loadLanguage('en-US');
+    expect(english.textOr('rule.own', '外出观摩')).toBe('外出观摩');
+  });
 });
 
 test.each([

@@ -3,6 +3,8 @@ import type { ZH_CN } from './zh-CN';
 /** The id of a text of the interface: a missing one does not compile. */
 export type TextId = keyof typeof ZH_CN;
 export type Texts = Readonly<Record<TextId, string>>;
+/** Names of things that the data names itself, in Chinese: by owner and id, `rule.B01`. What is not there keeps the name in the data. */
+export type NamesOfData = Readonly<Record<string, string>>;
 export type Locale = 'zh-CN' | 'en-US';
 export type TextParams = Readonly<Record<string, string | number>>;
 

@@ -11,7 +11,6 @@ import { problems } from './zh-CN/problems';
 import { reasons } from './zh-CN/reasons';
 import { results } from './zh-CN/results';
 import { ribbon } from './zh-CN/ribbon';
-import { rules } from './zh-CN/rules';
 import { settings } from './zh-CN/settings';
 import { standard } from './zh-CN/standard';
 import { tables } from './zh-CN/tables';
@@ -38,5 +37,4 @@ export const ZH_CN = {
   ...announcements,
   ...names,
   ...reasons,
-  ...rules,
 } as const;

@@ -1,6 +1,6 @@
 import type { Assessment, Finding, TeacherAssessment } from '../../assess/assessment';
 import { createLanguage } from '../../i18n/language';
-import { EN_US } from '../../i18n/en-US';
+import { EN_US, EN_US_NAMES } from '../../i18n/en-US';
 import { CHINESE } from '../../i18n/load-language';
 import { formatRange } from '../../sheet/a1';
 import { exampleAssessment, EXAMPLE_OFFERS } from '../../testing/example-session';
@@ -16,7 +16,7 @@ import type { Filter } from './result-rows';
 import { rates, tally, teacherRows } from './result-rows';
 import { tableRows } from './table-rows';
 
-const ENGLISH = createLanguage('en-US', EN_US);
+const ENGLISH = createLanguage('en-US', EN_US, EN_US_NAMES);
 const ALL: Filter = { status: null, rule: null, group: null };
 const assessment = exampleAssessment();
 

@@ -19,7 +19,7 @@ export function statusOf(teacher: TeacherAssessment, rule: RuleId | null): Findi
 
 /** A rule's short name; a school's own rule keeps the name it was given. */
 export function ruleName(rule: Rule, language: Language): string {
-  return language.locale === 'zh-CN' ? rule.name : language.textOr(`rule.${rule.id}`, rule.name);
+  return language.textOr(`rule.${rule.id}`, rule.name);
 }
 
 /** `24 学时`: a figure that a rule asks for. */

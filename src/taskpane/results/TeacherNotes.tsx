@@ -3,6 +3,7 @@ import type { TeacherAssessment } from '../../assess/assessment';
 import { formatShare } from '../../i18n/amounts';
 import { useAssessment, usePane } from '../frame/pane-context';
 import { mixOf } from '../model/hours-mix';
+import { ruleName } from '../model/requirements';
 
 const useStyles = makeStyles({
   notes: { padding: '12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, display: 'flex', flexDirection: 'column', gap: '6px' },
@@ -25,7 +26,7 @@ export function TeacherNotes({ teacher }: { readonly teacher: TeacherAssessment 
   const { language } = usePane();
   const mix = mixOf(useAssessment(), teacher);
   if (!mix) return null;
-  const parts = mix.parts.map(({ rule, share }) => `${language.textOr(`rule.${rule.id}`, rule.name)} ${formatShare(share)}`);
+  const parts = mix.parts.map(({ rule, share }) => `${ruleName(rule, language)} ${formatShare(share)}`);
   const reference = mix.parts.map(({ wanted }) => String(wanted)).join('/');
   return (
     <section className={styles.notes}>

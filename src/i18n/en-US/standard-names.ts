@@ -1,0 +1,21 @@
+/** Names of the presets, by their ids. */
+export const standardNames = {
+  '24-hours-five-duties': '24 hours, five duties',
+  'school-based-24': 'School-based training, 24 hours',
+  'chengxi-one-three-four': 'Chengxi School, “1-3-4” model',
+  'yongjia-24-hours': 'Yongjia County, 24 hours',
+  'training-and-pairs': 'School-based training, mentoring pairs',
+  'three-ones': 'School-based training, “three ones”',
+  'xiaoheai-four-ones': 'Xiaohe’ai School, “four ones”',
+  'rural-small-class': 'Rural small-class school',
+  'tangshan-2024': 'Tangshan School, 2024',
+  'life-education': 'Life education, teachers’ school',
+  'all-contest': 'Lesson contest for all',
+  'good-tasks': 'Setting good tasks',
+  'yongjia-90-hours': 'Yongjia County, 90 hours',
+  'shanghai-14-5': 'Shanghai, credits 2021–2025',
+  'zhejiang-360': 'Zhejiang, 360 hours in five years',
+  neijiang: 'Neijiang, hours',
+  xuhui: 'Xuhui, self-study credits',
+  guangdong: 'Guangdong, three kinds of hours',
+};
