@@ -18,8 +18,8 @@ function sessions(days: readonly string[]): ExampleCase {
 }
 
 type Height = 'county' | 'school';
-function project(level: Height | null): ExampleCase {
-  return ledger(table('project', { title: '有效教学的研究', leader: '林一', members: ['林二'], level, start: '2024-05' }));
+function project(level: Height | null, start: string | null = '2024-05'): ExampleCase {
+  return ledger(table('project', { title: '有效教学的研究', leader: '林一', members: ['林二'], level, start }));
 }
 
 function papers(count: number, level: Height | null = 'county'): ExampleTable {
@@ -77,7 +77,12 @@ export const M_SCHOOL_EXAMPLES: RuleExamples = {
     ],
     undetermined: ledger(),
   },
-  M04: { met: project('county'), unmet: project('school'), undetermined: [ledger(), project(BLANK)] },
+  M04: {
+    met: [project('county'), project('county', '2024-12')],
+    // One that began a year before is none of this year's.
+    unmet: [project('school'), project('county', '2023-12')],
+    undetermined: [ledger(), project(BLANK), project('county', BLANK)],
+  },
   M05: {
     met: [ledger(papers(20)), ledger(papers(12), prizes(8))],
     unmet: [ledger(papers(19)), ledger(papers(20, 'school')), ledger(papers(12), prizes(7))],

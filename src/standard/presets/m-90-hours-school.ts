@@ -33,10 +33,10 @@ export const WORK: readonly Rule[] = stated(PLAN, [
     family: '课题',
     unit: '个',
     subject: 'school',
-    // The sheets say of a project since when it runs, not in which year it counts.
+    // The sheets say of a project since when it runs: what began in this year is new.
     period: 'school-year',
     weight: 'target',
-    is: ['limits', { count: '课题[级别≥县级]', counting: '件数', atLeast: 1 }],
+    is: ['limits', { count: '课题[级别≥县级 且 立项时间=本年度]', counting: '件数', atLeast: 1 }],
     clause: '教师培养8',
     quote: '争取1-2个课题县级以上立项',
   },
