@@ -2,7 +2,7 @@ import type { Ledger, Person, PersonId } from '../ledger/ledger';
 import type { Standard } from '../standard/rule';
 import type { Assessment, GroupAssessment, Metrics, SubjectAssessment, TeacherAssessment } from './assessment';
 import { consequencesOf } from './consequences';
-import type { Judge } from './create-judge';
+import type { Judge } from './judge';
 import { createJudge } from './create-judge';
 import type { UsableRule } from './rule-book';
 import { readRules } from './rule-book';

@@ -9,7 +9,7 @@ import { reachOf } from './condition/reach';
 import { recordContext, recordFacts } from './condition/record-facts';
 import type { Truth } from './condition/truth';
 import { TRUE } from './condition/truth';
-import type { JudgeInput } from './create-judge';
+import type { JudgeInput } from './judge';
 import { createCredits } from './credits/create-credits';
 import { groupFacts } from './group-facts';
 import { joinedOn } from './joined-on';

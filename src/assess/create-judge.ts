@@ -1,7 +1,7 @@
-import type { Ledger, PersonId } from '../ledger/ledger';
 import { askedWeekdays } from '../standard/asked-weekdays';
-import type { RuleId, Standard } from '../standard/rule';
-import type { Finding, Metrics } from './assessment';
+import type { RuleId } from '../standard/rule';
+import type { Finding } from './assessment';
+import type { Judge, JudgeInput } from './judge';
 import type { Bench } from './create-bench';
 import { createBench } from './create-bench';
 import { judgeSteps } from './judge-steps';
@@ -13,18 +13,6 @@ import type { UsableRule } from './rule-book';
 import type { Judgement } from './rule-evaluation';
 import { evidenceOf, unjudged } from './rule-evaluation';
 import type { SubjectRef } from './subject';
-
-/** What a rule says of a subject. */
-export type Judge = (rule: RuleId, subject: SubjectRef) => Finding;
-
-export interface JudgeInput {
-  readonly ledger: Ledger;
-  readonly standard: Standard;
-  readonly metrics: ReadonlyMap<PersonId, Metrics>;
-  /** Local ISO text of the check. */
-  readonly asOf: string;
-  readonly rules: readonly UsableRule[];
-}
 
 /** Judges each rule of a subject once, whoever asks: the result, or a rule that combines it with others. */
 export function createJudge(input: JudgeInput): Judge {

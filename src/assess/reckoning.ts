@@ -1,6 +1,6 @@
 import type { RuleId } from '../standard/rule';
 import type { Bench } from './create-bench';
-import type { Judge } from './create-judge';
+import type { Judge } from './judge';
 import type { Place } from './measure/measurer';
 import type { Window } from './measure/window';
 import { daysBetween } from './measure/window';

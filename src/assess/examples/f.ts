@@ -97,8 +97,19 @@ export const SMALL_CLASS_EXAMPLES: PresetExamples = {
     },
     F09: {
       met: ledger(TEACHING, table('writing', { teacher: '林一', genre: 'plan', title: '重点学生辅导计划', date: '2024-09-10' })),
-      unmet: ledger(TEACHING, table('writing', { teacher: '林一', genre: 'plan', title: '学期教学计划', date: '2024-09-10' })),
-      undetermined: ledger(TEACHING, table('writing', { teacher: '林一', genre: 'plan', title: BLANK, date: '2024-09-10' })),
+      unmet: ledger(
+        TEACHING,
+        table(
+          'writing',
+          { teacher: '林一', genre: 'plan', title: '学期教学计划', date: '2024-09-10' },
+          { teacher: '林二', genre: 'plan', title: '重点学生辅导计划', date: '2024-09-10' },
+        ),
+      ),
+      undetermined: [
+        ledger(TEACHING, table('writing', { teacher: '林一', genre: 'plan', title: BLANK, date: '2024-09-10' })),
+        // Nobody's title names such a plan: the school keeps them elsewhere.
+        ledger(TEACHING, table('writing', { teacher: '林一', genre: 'plan', title: '学期教学计划', date: '2024-09-10' })),
+      ],
     },
     F11: {
       met: ledger(table('observation', forms(true, true))),

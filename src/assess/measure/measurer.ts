@@ -1,4 +1,5 @@
 import type { Ledger } from '../../ledger/ledger';
+import type { Condition } from '../../standard/condition/condition';
 import type { MetricId } from '../../standard/metric-id';
 import type { Counting, CountingOptions, Quantity, QuantityTerm } from '../../standard/quantity/quantity';
 import type { Metrics, MetricValue } from '../assessment';
@@ -13,6 +14,7 @@ import type { LookUp } from './counted-claims';
 import { countedClaims } from './counted-claims';
 import { greatestValue, mergeValues } from './merge-values';
 import { partnersOf } from './partners';
+import { searchesTitles } from './searched-title';
 import type { Holds } from './select-claims';
 import { selectClaims } from './select-claims';
 import type { SubjectClaims } from './subject-claims';
@@ -47,6 +49,7 @@ export interface MeasurerInput {
 }
 
 interface Spoken {
+  readonly all: readonly Claim[];
   readonly of: SubjectClaims;
   readonly hasRows: boolean;
   readonly only?: ReadonlySet<string>;
@@ -57,21 +60,31 @@ const AMOUNT: Counting = { kind: 'amount' };
 export function createMeasurer(input: MeasurerInput): Measurer {
   const { ledger, entries, holds, lookUp } = input;
   const spoken = new Map<MetricId, Spoken | null>();
+  const named = new Map<Condition, boolean>();
   const codeOf = issueCodes(ledger.issues);
 
   const spokenOf = (metric: MetricId): Spoken | null => {
     const known = spoken.get(metric);
     if (known !== undefined) return known;
     const claims = DEFINITIONS.get(metric)?.claims(entries()) ?? null;
-    const own = claims && { ...claims, of: subjectClaims(claims.claims, ledger), hasRows: haveRows(claims.claims) };
+    const own = claims && { ...claims, all: claims.claims, of: subjectClaims(claims.claims, ledger), hasRows: haveRows(claims.claims) };
     spoken.set(metric, own);
     return own;
+  };
+
+  /** Of a teacher only: what a school's own log of activities does not name has not taken place. */
+  const isNamed = (own: Spoken, where: Condition): boolean => {
+    const known =
+      named.get(where) ?? own.all.some(({ entry }) => !searchesTitles(where, entry.kind) || holds(where, entry).kind !== 'false');
+    named.set(where, known);
+    return known;
   };
 
   const claimsOf = ({ metric, where }: QuantityTerm, options: CountingOptions, place: Place): readonly Claim[] | null => {
     const own = spokenOf(metric);
     if (!own) return null;
     const subjects = subjectsOf(place.subject, options, ledger);
+    if (where && place.subject.kind === 'teacher' && !isNamed(own, where)) return null;
     if (place.subject.kind === 'teacher' && own.only && !own.only.has(place.subject.person)) return null;
     const claims = subjects.flatMap((subject) => own.of(subject));
     const { window, isStep } = place;
