@@ -1,5 +1,6 @@
 import type { RecordKind } from '../../record/fields';
 import type { FieldType } from '../../record/record-kind';
+import { isEvidence } from '../../ledger/evidence-columns';
 import type { Ledger } from '../../ledger/ledger';
 import type { RecognisedTable, TableColumn } from '../../recognise/table';
 import type { Derived } from '../../standard/words/derived-words';
@@ -39,14 +40,14 @@ function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 /** A heading of the table itself says most; then the words that name a field of the kind; then what every record has. */
 function findPlaces(kind: RecordKind, table: RecognisedTable | undefined, word: string): readonly Place[] {
   const headed = (table?.columns ?? []).filter(({ label }) => isHeading(label, word));
-  const own = headed.flatMap((column) => placeOfColumn(kind, column));
+  const own = table ? headed.flatMap((column) => placeOfColumn(kind, table, column)) : [];
   const named = fieldsOfWord(kind, word).flatMap((field) => fieldPlace(kind, field));
   const derived = derivedOf(word);
   return [...own, ...named, ...(derived ? [{ from: 'derived' as const, derived }] : [])];
 }
 
-function placeOfColumn(kind: RecordKind, column: TableColumn): readonly Place[] {
-  if (column.field === 'evidence') return [{ from: 'evidence', label: column.label, column }];
+function placeOfColumn(kind: RecordKind, table: RecognisedTable, column: TableColumn): readonly Place[] {
+  if (isEvidence(table, column)) return [{ from: 'evidence', label: column.label, column }];
   return column.kind === undefined || column.kind === kind ? fieldPlace(kind, column.field) : [];
 }
 

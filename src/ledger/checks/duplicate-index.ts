@@ -19,8 +19,8 @@ export interface Comparable {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** Fields that say when, or how many names a list has. */
-const NO_DATE: ReadonlySet<string> = new Set(['date', 'week', 'month', 'statedCount']);
+/** Fields that say when, or how many names a list has; and what a school keeps beside an event, which makes it no other one. */
+const NO_DATE: ReadonlySet<string> = new Set(['date', 'week', 'month', 'statedCount', 'evidence']);
 /** And those that describe the person, not the event. */
 const NO_CONTENT: ReadonlySet<string> = new Set([...NO_DATE, 'group', 'staffNumber']);
 /** Texts that many events have in common. */

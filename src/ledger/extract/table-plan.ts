@@ -2,6 +2,7 @@ import type { RecordKind } from '../../record/fields';
 import type { FieldType, RecordKindDefinition } from '../../record/record-kind';
 import { recordKind } from '../../record/record-kinds';
 import type { RecognisedTable, TableColumn } from '../../recognise/table';
+import { isEvidence } from '../evidence-columns';
 import type { FieldTarget } from './field-reading';
 import type { StatedFields } from './stated-fields';
 import { statedByColumn, statedByTable } from './stated-fields';
@@ -45,7 +46,7 @@ export const ANY_KIND: RecordKind = 'writing';
 export function planTable(table: RecognisedTable): TablePlan | null {
   if (table.kind === 'unrecognised') return null;
   const kind = table.kind === 'mixed' ? null : table.kind;
-  const columns = table.columns.flatMap((column) => plannedColumn(table, column) ?? []);
+  const columns = withEvidence(table).flatMap((column) => plannedColumn(table, column) ?? []);
   const isCell = table.layout === 'matrix' || table.layout === 'summary' ? isCountedCell : repeatedCell(columns);
   return {
     table,
@@ -54,6 +55,10 @@ export function planTable(table: RecognisedTable): TablePlan | null {
     cellColumns: columns.filter(isCell),
     statedFor: statedFor(table),
   };
+}
+
+function withEvidence(table: RecognisedTable): readonly TableColumn[] {
+  return table.columns.map((column) => (isEvidence(table, column) ? { ...column, field: 'evidence' } : column));
 }
 
 /** Null for 序号, 合计, 备注 and other columns without a field. */
