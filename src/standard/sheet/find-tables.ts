@@ -28,17 +28,18 @@ function headingText(value: CellValue): string {
     .replace(/\([^()]*\)$/, '');
 }
 
-const COLUMNS: readonly { readonly table: TableId; readonly words: ReadonlyMap<string, SheetColumn> }[] = SHEET_TABLES.map(
-  ({ id, columns }) => ({
-    table: id,
-    words: new Map(
-      [...columns]
-        .reverse()
-        .flatMap((column) => [...column.also.map((word) => [foldTight(word), column] as const)])
-        .concat(columns.map((column) => [foldTight(column.heading), column] as const)),
-    ),
-  }),
-);
+/** Columns of each table by the words of their headings. */
+function columnsByWord(wordsOf: (column: SheetColumn) => readonly string[]): ReadonlyMap<TableId, ReadonlyMap<string, string>> {
+  return new Map(
+    SHEET_TABLES.map(({ id, columns }) => [
+      id,
+      new Map(columns.flatMap((column) => wordsOf(column).map((word) => [foldTight(word), column.id] as const))),
+    ]),
+  );
+}
+
+/** A column's own heading counts before any other that is understood: beside 编号, 序号 is a column of the school's. */
+const HEADINGS = [columnsByWord(({ heading }) => [heading]), columnsByWord(({ also }) => also)];
 
 interface Reading {
   readonly definition: SheetTableDefinition;
@@ -47,11 +48,12 @@ interface Reading {
 
 /** A stretch of a row as the headings of one table; null where it lacks what the table is known by. */
 function readAs(definition: SheetTableDefinition, cells: readonly (readonly [number, string])[]): Reading | null {
-  const words = COLUMNS.find(({ table }) => table === definition.id)?.words;
   const columns = new Map<string, number>();
-  for (const [at, text] of cells) {
-    const column = words?.get(text);
-    if (column && !columns.has(column.id)) columns.set(column.id, at);
+  for (const headings of HEADINGS) {
+    for (const [at, text] of cells) {
+      const column = headings.get(definition.id)?.get(text);
+      if (column !== undefined && !columns.has(column)) columns.set(column, at);
+    }
   }
   return definition.known.every((list) => list.some((id) => columns.has(id))) ? { definition, columns } : null;
 }
@@ -80,7 +82,8 @@ function readStretch(cells: readonly (readonly [number, string])[]): readonly (R
   const whole = bestOf(cells);
   if (!whole) return [];
   const known = new Set(whole.columns.values());
-  const end = cells.findIndex(([at], i) => i > 1 && !known.has(at) && bestOf(cells.slice(i)) !== null);
+  const isOther = (reading: Reading | null) => reading !== null && reading.definition !== whole.definition;
+  const end = cells.findIndex(([at], i) => i > 1 && !known.has(at) && isOther(bestOf(cells.slice(i))));
   if (end < 0) return [{ ...whole, cells }];
   const first = cells.slice(0, end);
   const own = bestOf(first);

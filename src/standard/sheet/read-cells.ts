@@ -30,6 +30,13 @@ export function readCondition(row: FoundRow, column: string): string {
   return text;
 }
 
+/** A number as it is shown: 0.4 in a cell of per cents is 40%. */
+function numberFigure(value: number, format: string | null): Figure {
+  const isShare = format?.includes('%') ?? false;
+  const first = isShare ? Math.round(value * 1e10) / 1e8 : value;
+  return { numbers: { kind: 'one', first, second: null }, comparison: null, unit: isShare ? '%' : '' };
+}
+
 /** A figure; null where the cell is blank. `2-5` that Excel took for a day is from 2 to 5 again. */
 export function readFigure(row: FoundRow, column: string): Figure | null {
   const text = cellTextOf(row, column);
@@ -40,7 +47,7 @@ export function readFigure(row: FoundRow, column: string): Figure | null {
     if (month !== undefined && day !== undefined && month < day)
       return { numbers: { kind: 'range', first: month, second: day }, comparison: 'between', unit: '' };
   }
-  if (typeof cell?.value === 'number') return { numbers: { kind: 'one', first: cell.value, second: null }, comparison: null, unit: '' };
+  if (typeof cell?.value === 'number') return numberFigure(cell.value, cell.format);
   return parseFigure(text) ?? breakRow(row, column, 'not-a-number');
 }
 

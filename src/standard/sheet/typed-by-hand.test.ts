@@ -222,6 +222,16 @@ test('2-5 that Excel took for a day is from 2 to 5 again', () => {
   expect(rules[0]?.params).toEqual({ count: '案例', atLeast: 2, atMost: 5 });
 });
 
+test('40% that Excel keeps as 0.4 is 40', () => {
+  const { rules } = rulesOf(['编号|名称|统计|要求|参数', 'A1|专题|专题学时|0.4|全部=学时'], { formats: [[], [null, null, null, '0%']] });
+  expect(rules).toMatchObject([{ kind: 'share', params: { part: '专题学时', whole: '学时', atLeast: 40 }, unit: '%' }]);
+});
+
+test('beside 编号 and 名称, 序号 and 项目 are columns of the school', () => {
+  const { rules } = rulesOf(['编号|项目|名称|序号|统计|要求', 'D07|常规|听课|1|听课|10']);
+  expect(rules).toMatchObject([{ id: 'D07', name: '听课' }]);
+});
+
 test('broken rows of the other tables disable themselves too', () => {
   const { standard, broken } = rulesOf([
     '编号|名称|统计|要求||项目编号|项目|统计|值||名词|条件||名称|开始|结束||设置|值',
