@@ -2,6 +2,7 @@ import type { Area } from '../../sheet/cell-address';
 import type { SheetTableDefinition } from '../../standard/sheet/sheet-column';
 import type { PrintedRow, StandardRows } from '../../standard/sheet/sheet-row';
 import { SHEET_TABLES, STANDARD_SHEET } from '../../standard/sheet/sheet-tables';
+import { lineCount, linesHeight } from '../layout/text-size';
 import { THEME } from '../theme';
 import { createStyleBook } from '../layout/look';
 import type { StyleBook } from '../layout/look';
@@ -74,6 +75,17 @@ function cellsOf(tables: readonly Laid[], styles: StyleBook): readonly (readonly
   return cells;
 }
 
+/** Heights of the rows that hold something: a text that is too long for its column has several lines. */
+function heightsOf(tables: readonly Laid[]): readonly number[] {
+  const count = Math.max(...tables.map(({ rows }) => rows.length));
+  return Array.from({ length: count }, (_, row) => {
+    const lines = tables.flatMap(({ definition, rows }) =>
+      definition.columns.map(({ id, width }) => lineCount(String(rows[row]?.[id] ?? ''), width, THEME.size.body)),
+    );
+    return linesHeight(Math.max(...lines), THEME.size.body, THEME.height.body);
+  });
+}
+
 function validationsOf(tables: readonly Laid[], bottom: number): readonly PlannedValidation[] {
   return tables.flatMap(({ definition, left }) =>
     definition.columns.flatMap(({ id, choices }, i) =>
@@ -106,7 +118,7 @@ export function layOutStandard(rows: StandardRows, takenNames: readonly string[]
     tabColor: THEME.series.S2,
     cells,
     columnWidths: widths,
-    rowHeights: [THEME.height.title, THEME.height.note, THEME.height.head, THEME.height.head],
+    rowHeights: [THEME.height.title, THEME.height.note, THEME.height.conclusion, THEME.height.head, ...heightsOf(tables)],
     merges: [],
     tables: tables.map((table) => tableOf(table, taken)),
     conditionalFormats: [],
