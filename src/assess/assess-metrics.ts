@@ -2,7 +2,9 @@ import type { Ledger, Person, PersonId } from '../ledger/ledger';
 import type { Standard } from '../standard/rule';
 import type { Assessment, GroupAssessment, Metrics, SubjectAssessment, TeacherAssessment } from './assessment';
 import { consequencesOf } from './consequences';
+import { creditFigures } from './credit-figures';
 import type { Judge } from './judge';
+import { createBench } from './create-bench';
 import { createJudge } from './create-judge';
 import type { UsableRule } from './rule-book';
 import { readRules } from './rule-book';
@@ -23,9 +25,12 @@ export interface Assessed {
 /** The rules of a standard held against metrics that are known. */
 export function assessMetrics({ ledger, standard, metrics, asOf }: Assessed): Assessment {
   const { usable, broken } = readRules(standard);
-  const judge = createJudge({ ledger, standard, metrics, asOf, rules: usable });
+  const input = { ledger, standard, metrics, asOf, rules: usable };
+  const bench = createBench(input);
+  const judge = createJudge(input, bench);
+  const credits = (id: PersonId) => creditFigures(id, standard.conversions ?? [], bench, ledger.semester);
   const grades = gradesOf(ledger);
-  const teachers = ledger.people.map((person) => assessTeacher(person, usable, { ledger, metrics, judge, grades }));
+  const teachers = ledger.people.map((person) => assessTeacher(person, usable, { ledger, metrics, judge, grades, credits }));
   return {
     ledger,
     standard,
@@ -50,14 +55,19 @@ interface Given {
   readonly grades: ReadonlyMap<PersonId, string>;
   readonly metrics: ReadonlyMap<PersonId, Metrics>;
   readonly judge: Judge;
+  readonly credits: (person: PersonId) => Metrics;
 }
 
-function assessTeacher(person: Person, usable: readonly UsableRule[], { ledger, metrics, judge, grades }: Given): TeacherAssessment {
+function assessTeacher(
+  person: Person,
+  usable: readonly UsableRule[],
+  { ledger, metrics, judge, grades, credits }: Given,
+): TeacherAssessment {
   const { id } = person;
   const rules = asked('teacher', usable).map(({ rule }) => rule);
   const findings = rules.map((rule) => judge(rule.id, { kind: 'teacher', person: id }));
   const consequences = consequencesOf(findings, rules);
-  const own = { ...metrics.get(id), ...furtherFigures(findings, rules) };
+  const own = { ...metrics.get(id), ...credits(id), ...furtherFigures(findings, rules) };
   const facts = { tier: tierOf(person, ledger.semester.start), grade: grades.get(id) ?? null };
   return { person, metrics: own, findings, status: overallStatus(findings, rules), ...facts, consequences };
 }

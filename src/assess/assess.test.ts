@@ -1,4 +1,6 @@
 import { DEFAULT_PRESET } from '../standard/presets';
+import type { SheetSpec } from '../testing/recognised-book';
+import { ledgerOfSheets } from '../testing/recognised-book';
 import { WORKED_EXAMPLE_AS_OF, WORKED_EXAMPLE_STANDARD, workedExampleLedger } from '../testing/worked-example';
 import { assess } from './assess';
 import type { Assessment, Finding } from './assessment';
@@ -70,4 +72,30 @@ test('a figure rests on the records that counted in it, and says what is open', 
 test('the preset that everybody starts with judges the example as its own standard does', () => {
   const { counts } = assess(workedExampleLedger(), DEFAULT_PRESET, WORKED_EXAMPLE_AS_OF);
   expect(counts).toEqual(EXAMPLE.counts);
+});
+
+test('a standard with conversions adds credits, in all and by item', () => {
+  const conversions = [
+    { item: 'lesson', name: '公开课', way: 'each', metric: 'open-lessons', value: 3 },
+    { item: 'paper', name: '论文', way: 'each', metric: 'papers', value: 1.5 },
+  ] as const;
+  const sheets: readonly SheetSpec[] = [
+    { name: '名册', kind: 'roster', columns: ['name'], rows: [['李丽'], ['王强']] },
+    {
+      name: '公开课',
+      kind: 'open-lesson',
+      columns: ['teacher', 'date'],
+      rows: [
+        ['李丽', '2024-10-12'],
+        ['李丽', '2024-11-12'],
+      ],
+    },
+    { name: '写作', kind: 'writing', columns: ['teacher', 'genre', 'title'], rows: [['李丽', '论文', '甲']] },
+  ];
+  const { teachers } = assess(ledgerOfSheets(sheets), { ...DEFAULT_PRESET, conversions }, '2025-02-01T09:30');
+  const figures = teachers.map(({ metrics }) => ['credits', 'credits.lesson', 'credits.paper'].map((id) => metrics[id]?.value));
+  expect(figures).toEqual([
+    [7.5, 6, 1.5],
+    [0, 0, 0],
+  ]);
 });

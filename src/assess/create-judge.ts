@@ -3,7 +3,6 @@ import type { RuleId } from '../standard/rule';
 import type { Finding } from './assessment';
 import type { Judge, JudgeInput } from './judge';
 import type { Bench } from './create-bench';
-import { createBench } from './create-bench';
 import { judgeSteps } from './judge-steps';
 import { dueSteps } from './measure/due-steps';
 import type { Window } from './measure/window';
@@ -15,8 +14,7 @@ import { evidenceOf, unjudged } from './rule-evaluation';
 import type { SubjectRef } from './subject';
 
 /** Judges each rule of a subject once, whoever asks: the result, or a rule that combines it with others. */
-export function createJudge(input: JudgeInput): Judge {
-  const bench = createBench(input);
+export function createJudge(input: JudgeInput, bench: Bench): Judge {
   const rules = new Map(input.rules.map((usable) => [usable.rule.id, usable]));
   const known = new Map<string, Finding>();
   const asked = new Set<string>();
@@ -75,8 +73,13 @@ function overTime(usable: UsableRule, subject: SubjectRef, window: Window, given
   if (step === undefined) return judgeIn(window, false);
   const context = { semester: input.ledger.semester, calendar: bench.calendar, today, weekdays: askedWeekdays(usable.rule) };
   const due = dueSteps(step, window, context);
-  if (due.length > 0) return judgeSteps(due.map((each) => ({ window: each, judgement: judgeIn(each, true) })));
+  if (due.length > 0) return judgeSteps(due.map((each) => ({ window: each, judgement: lenient(judgeIn(each, true), each) })));
   return { ...unjudged('notApplicable', 'not-due', judgeIn(window, true).required), steps: [] };
+}
+
+/** A week partly in holidays counts where something was done in it, and fails nobody where nothing was. */
+function lenient(judgement: Judgement, { isShort = false }: Window): Judgement {
+  return isShort && judgement.status === 'unmet' ? { ...judgement, status: 'notApplicable', reason: 'not-due' } : judgement;
 }
 
 function findingOf(rule: RuleId, judgement: Judgement): Finding {

@@ -17,18 +17,25 @@ export interface StepContext {
   readonly weekdays?: readonly number[] | null;
 }
 
+/** School days of a week. */
+const WEEK = 5;
+
 type Named = DaySpan & { readonly id: string };
 
 /**
  * 逐期: the weeks, months … of a window in which something is due: those that are over on the day of the check, and have school. A week all in
  * holidays asks for nothing, nor does one whose Monday is a holiday where Mondays are asked for, nor a month with too few school days; a week partly in
- * holidays does.
+ * holidays does, though what is missing in it fails nobody.
  */
 export function dueSteps(step: Step, window: Window, { semester, calendar, today, weekdays = null }: StepContext): readonly Window[] {
   return stepsOf(step, window, semester)
     .filter(({ last }) => last <= today)
     .filter((span) => hasSchool(step, clipped(span, window), calendar, weekdays))
-    .map((span) => ({ ...span, holdsUndated: span.first <= semester.start && span.last >= semester.end }));
+    .map((span) => ({
+      ...span,
+      holdsUndated: span.first <= semester.start && span.last >= semester.end,
+      ...(step === 'week' && schoolDaysIn(span, calendar) < WEEK ? { isShort: true } : {}),
+    }));
 }
 
 function stepsOf(step: Step, window: Window, semester: Semester): readonly Named[] {
@@ -81,4 +88,8 @@ function hasSchool(step: Step, span: DaySpan, calendar: SchoolCalendar, weekdays
 
 function distinct<T>(items: readonly T[]): readonly T[] {
   return [...new Set(items)];
+}
+
+function schoolDaysIn(span: DaySpan, calendar: SchoolCalendar): number {
+  return daysIn(span).filter((day) => isSchoolDay(day, calendar)).length;
 }

@@ -9,6 +9,8 @@ export interface Window extends DaySpan {
   readonly id: string;
   /** Whether a record that states no day belongs to it: a row without a date is the ledger's semester's. */
   readonly holdsUndated: boolean;
+  /** A week of which some days are holidays: what is missing in it is nobody's failure. */
+  readonly isShort?: boolean;
 }
 
 /** The days of a rule's period, as seen from the semester that is checked. */
