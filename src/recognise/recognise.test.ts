@@ -78,6 +78,63 @@ A10|三级备课|||议课记录||||`,
       ['A2:G5 observation event-rows 2: A observer, B date, C period, D observed, E class, F topic, G lessons'],
     ],
     [
+      'two columns of hours that are one category, and a verdict over the whole work',
+      `
+## 汇总
+教师校本研修考核汇总表
+姓名|听课节数|课例研修（学时）|教学展示（学时）|专题讲座（学时）|论文（篇）|评定等级
+周晓岚|#12|#6|#4|#8|#1|优秀
+欧阳静|#10|#5|#3|#8|#2|合格
+覃志强|#11|#4|#4|#9|#1|合格`,
+      [
+        'A2:G5 mixed summary 2: A teacher, B observation.lessons, C training-hours.hours(practice), D training-hours.hours(practice), E training-hours.hours(thematic), F writing.count(paper), G assessment.grade',
+      ],
+    ],
+    [
+      'books in all beside those required and chosen, in a summary of several kinds',
+      `
+## 汇总
+教师研修情况汇总
+姓名|听课节数|读书本数|必读|选读|读书笔记|综合评定
+周晓岚|#12|#6|#4|#2|#1|优秀
+欧阳静|#10|#5|#3|#2|#2|合格
+覃志强|#11|#4|#4|#0|#1|合格`,
+      [
+        'A2:G5 mixed summary 2: A teacher, B observation.lessons, C total, D reading.books(required), E reading.books(optional), F reading.noteCount, G assessment.grade',
+      ],
+    ],
+    [
+      'books read for leisure, which are no chosen ones',
+      `
+## 汇总
+教师研修情况汇总
+姓名|听课节数|课外阅读（本）|教学反思
+周晓岚|#12|#6|#4
+欧阳静|#10|#5|#3`,
+      ['A2:D4 mixed summary 2: A teacher, B observation.lessons, C reading.books, D writing.count(reflection)'],
+    ],
+    [
+      "hours under a school's own modules, with a number that nobody knows",
+      `
+## 学时
+继续教育学时登记
+姓名|课程名称|课程模块|学时|认领
+周晓岚|新课标解读|师德修养|#4|#2
+欧阳静|作业设计|学科教学|#6|#3
+覃志强|班级管理|学科教学|#4|#1`,
+      ['A2:E5 training-hours event-rows 2: A teacher, B activity, C other, D hours, E other'],
+    ],
+    [
+      'lessons shown, with a remark in the title and what belongs to their making',
+      `
+## 公开课
+公开课（磨课）登记表
+日期|执教教师|学科|课题|初备时间|磨课次数|听课人数
+9月10日|周晓岚|语文|《秋天》|9月1日|#2|#12
+9月12日|覃志强|数学|乘法|9月3日|#3|#10`,
+      ['A2:G4 open-lesson event-rows 2: A date, B teacher, C subject, D topic, E other, F other, G other'],
+    ],
+    [
       'months across, with a spanning label that is not merged, and an average row',
       `
 ## 听课统计
@@ -284,7 +341,7 @@ A10|三级备课|||议课记录||||`,
 周晓岚|#5|#2|#3|#12
 欧阳静|#4|#2|#2|#10
 覃志强|#6|#2|#4|#9`,
-      ['A2:E5 reading summary 2: A teacher, B other, C books(required), D books(optional), E noteCount'],
+      ['A2:E5 reading summary 2: A teacher, B total, C books(required), D books(optional), E noteCount'],
     ],
     [
       'a number of those present beside names of those on leave',

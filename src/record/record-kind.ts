@@ -37,6 +37,8 @@ export interface FieldDefinition {
   readonly cells: readonly CellKind[];
   /** What a heading may state once for a whole column of this field (`专题` over hours); such columns may be many. */
   readonly across?: readonly Facet[];
+  /** Facets of `across` whose word alone tells that this field is kept: 反思 is a count of writings, 必读 one of books, wherever they stand. */
+  readonly toldBy?: readonly Facet[];
 }
 
 /** 记录种类: what one kind of record is called, which fields it has, and by which words sheets speak of it. */
@@ -54,6 +56,8 @@ export interface RecordKindDefinition<K extends RecordKind = RecordKind> {
   readonly needs?: readonly (FieldOf<K> & string)[];
   /** Fields that a summary keeps in one column a teacher, beside columns of other kinds. */
   readonly counts: readonly (FieldOf<K> & string)[];
+  /** Of `counts`, those which a summary's heading means where it fits another kind as well: a bare 等次 judges the teacher, not one lesson. */
+  readonly overall?: readonly (FieldOf<K> & string)[];
   readonly fields: Readonly<Record<FieldOf<K> & string, FieldDefinition>>;
 }
 

@@ -104,8 +104,8 @@ function isAcceptable({ definition, reading, title, score, hasCore }: ScoredKind
 
 function unrecognised(view: TableView, best: ScoredKind | undefined): KindChoice {
   const reading: Reading = best
-    ? { ...best.reading, columns: view.headings.map(() => null) }
-    : { columns: view.headings.map(() => null), candidates: [], explained: 0 };
+    ? { ...best.reading, columns: view.headings.map(() => null), sums: new Set() }
+    : { columns: view.headings.map(() => null), sums: new Set(), candidates: [], explained: 0 };
   return {
     kind: 'unrecognised',
     reading,

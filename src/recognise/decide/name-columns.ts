@@ -17,7 +17,7 @@ export function nameColumns(view: TableView, pseudo: readonly (PseudoField | nul
     if (heading.parts.length === 0 && filled === 0) return [];
     const given = choice.reading.columns[index] ?? null;
     if (given && choice.kind !== 'unrecognised') return [fieldColumn(heading, given, choice, rivalOf(choice, index, given))];
-    const field = pseudo[index] ?? (isSumHeading(heading) ? 'total' : 'other');
+    const field = pseudo[index] ?? (choice.reading.sums.has(index) || isSumHeading(heading) ? 'total' : 'other');
     return [{ ...columnBase(heading), field, confidence: 0.9, isDoubtful: false, reasons: [] }];
   });
 }

@@ -21,12 +21,16 @@ export interface Candidate {
   readonly heading: number;
   readonly fit: number | null;
   readonly score: number;
+  /** The heading, or the table's title, says of itself what is counted; 自主 alone does not. */
+  readonly isNamed: boolean;
 }
 
 /** A reading of all columns as one kind (or as a mixed summary). */
 export interface Reading {
   /** By column of the view: the field it was given, or null. */
   readonly columns: readonly (Candidate | null)[];
+  /** Columns without a field that sum up others. */
+  readonly sums: ReadonlySet<number>;
   /** By column: everything that it might have been, best first. */
   readonly candidates: readonly (readonly Candidate[])[];
   /** Mean score of the columns that say something, from 0 to 1. */
@@ -36,37 +40,55 @@ export interface Reading {
 /** Reads the columns as fields of one kind, jointly: each field once, but for columns whose headings state different things of it. */
 export function solveColumns(view: TableView, pseudo: readonly (PseudoField | null)[], definition: RecordKindDefinition): Reading {
   const candidates = view.headings.map((_, index) => (pseudo[index] ? [] : candidatesOf(view, index, definition)));
-  return solve(view, pseudo, withoutStrayText(candidates));
+  return solve(view, pseudo, withoutStrayCounts(withoutStrayText(candidates), definition));
+}
+
+function isFree({ of, heading }: Pick<Candidate, 'of' | 'heading'>): boolean {
+  return heading <= KNOBS.freeFacetStrength && (of.activity !== undefined || of.topic !== undefined);
 }
 
 /** A heading of any text is an activity's name only where several are: a matrix, not a column of its own. */
 function withoutStrayText(candidates: readonly (readonly Candidate[])[]): readonly (readonly Candidate[])[] {
-  const isFree = ({ of, heading }: Candidate) =>
-    heading <= KNOBS.freeFacetStrength && (of.activity !== undefined || of.topic !== undefined);
   const columns = candidates.filter((each) => each.some((candidate) => isFree(candidate) && (candidate.fit ?? 0) > 0.5)).length;
   return columns >= KNOBS.leastFreeColumns ? candidates : candidates.map((each) => each.filter((candidate) => !isFree(candidate)));
 }
 
+/** 磨课次数 beside 课题: where each row is one thing, a heading that only asks how many does not say how many there are of it. */
+function withoutStrayCounts(candidates: readonly (readonly Candidate[])[], { core, counts }: RecordKindDefinition) {
+  const isCount = ({ field }: Candidate) => counts.some((each) => each === field);
+  const isThing = (each: Candidate) => each.heading >= KNOBS.sureHeading && core.some((field) => field === each.field) && !isCount(each);
+  if (!candidates.some((each) => each.some(isThing))) return candidates;
+  return candidates.map((each) => each.filter((candidate) => !isCount(candidate) || candidate.heading >= KNOBS.partStrength));
+}
+
 /** Gives each column one of its candidates so that no field is given twice and the sum of the scores is greatest. */
 export function solve(view: TableView, pseudo: readonly (PseudoField | null)[], candidates: readonly (readonly Candidate[])[]): Reading {
-  const slots = [...new Set(candidates.flatMap((each) => each.map(slotOf)))];
+  const slots = [...new Set(candidates.flatMap((each, index) => each.map((candidate) => slotOf(candidate, index))))];
   const at = new Map(slots.map((slot, index) => [slot, index]));
-  const scores = candidates.map((each) => {
+  const scores = candidates.map((each, index) => {
     const row = new Array<number>(slots.length).fill(0);
     for (const candidate of each) {
-      const slot = at.get(slotOf(candidate)) ?? 0;
+      const slot = at.get(slotOf(candidate, index)) ?? 0;
       row[slot] = Math.max(row[slot] ?? 0, candidate.score ** KNOBS.strongFirst);
     }
     return row;
   });
   const given = assign(scores);
-  const columns = candidates.map((each, index) => each.find((candidate) => at.get(slotOf(candidate)) === given[index]) ?? null);
-  const settled = withoutSums(view, preferStated(columns, candidates));
-  return { columns: settled, candidates, explained: explain(view, pseudo, settled) };
+  const columns = candidates.map((each, index) => each.find((candidate) => at.get(slotOf(candidate, index)) === given[index]) ?? null);
+  const told = preferStated(columns, candidates);
+  const sums = sumColumns(view, told);
+  const settled = told.map((column, index) => (sums.has(index) ? null : column));
+  return { columns: settled, sums, candidates, explained: explain(view, pseudo, settled) };
 }
 
-function slotOf({ kind, field, of }: Candidate): string {
-  return `${kind}.${field} ${JSON.stringify(of)}`;
+function slotOf(candidate: Candidate, index: number): string {
+  const slot = `${candidate.kind}.${candidate.field} ${JSON.stringify(candidate.of)}`;
+  return isOneOfSeveral(candidate) ? `${slot} ${index}` : slot;
+}
+
+/** Several columns may be of one category or genre: 课例研修 and 教学展示 are both practice. */
+function isOneOfSeveral({ of, heading, fit, isNamed }: Candidate): boolean {
+  return isNamed && (of.category !== undefined || of.genre !== undefined) && heading >= KNOBS.sureHeading && (fit === null || fit > 0);
 }
 
 function candidatesOf(view: TableView, index: number, definition: RecordKindDefinition): readonly Candidate[] {
@@ -80,18 +102,34 @@ function candidatesOf(view: TableView, index: number, definition: RecordKindDefi
     const fit = fitOf(profile, fields[field], of);
     const isOutspoken = !isNamed && field !== counted && matches.some((each) => each.field === counted && sameKeys(each.of, of));
     const strength = isOutspoken ? plain * KNOBS.otherThanTitle : plain;
-    return [{ kind: definition.kind, field, of, heading: strength, fit, score: columnScore(strength, fit) }];
+    const score = columnScore(strength, fit);
+    return [{ kind: definition.kind, field, of, heading: strength, fit, score, isNamed: isNamed || field === counted }];
   });
   const byContent = Object.entries(fields)
-    .filter(([field, { type }]) => !named.some((each) => each.field === field) && !(type === 'mark' && shareOf(profile, ['whole']) > 0.5))
+    .filter(
+      ([field, each]) =>
+        !named.some((known) => known.field === field && !isFree(known)) && !isBareNumber(profile, each, isCore(definition, field)),
+    )
     .flatMap(([field, each]) => {
       const fit = contentFit(profile, each);
       const asked = askedShare(heading, each);
-      return fit !== null && fit > 0 ? [{ kind: definition.kind, field, of: {}, heading: 0, fit, score: columnScore(0, fit) * asked }] : [];
+      return fit !== null && fit > 0
+        ? [{ kind: definition.kind, field, of: {}, heading: 0, fit, score: columnScore(0, fit) * asked, isNamed: false }]
+        : [];
     });
   return [...named, ...byContent]
     .filter((each) => isWorthwhile(each) && !isOfTheTeacher(view, definition, each))
     .sort((a, b) => b.score - a.score);
+}
+
+function isCore({ core }: RecordKindDefinition, field: string): boolean {
+  return core.some((each) => each === field);
+}
+
+/** Bare numbers under a heading that nobody knows are no marks, weeks or months; a figure without which the table says nothing they may be. */
+function isBareNumber(profile: ColumnProfile, { type, cells }: FieldDefinition, isNeeded: boolean): boolean {
+  if (shareOf(profile, ['whole', 'amount']) <= 0.5) return false;
+  return type === 'mark' || (!isNeeded && cells.some((cell) => cell === 'whole' || cell === 'amount'));
 }
 
 function sameKeys(one: Stated, other: Stated): boolean {
@@ -146,17 +184,17 @@ function preferStated(
   });
 }
 
-/** A column that sums up its neighbours is a total beside them: 总学时 beside 专题 展示 自主. */
-function withoutSums(view: TableView, columns: readonly (Candidate | null)[]): readonly (Candidate | null)[] {
-  return columns.map((column, index) => {
+/** The columns that sum up their neighbours, totals beside them: 总学时 beside 专题 展示 自主, 读书本数 beside 必读 选读. */
+function sumColumns(view: TableView, columns: readonly (Candidate | null)[]): ReadonlySet<number> {
+  const isSum = (column: Candidate | null, index: number): boolean => {
     const heading = view.headings[index];
-    if (!column || !heading || Object.keys(column.of).length > 0) return column;
+    if (!column || !heading || Object.keys(column.of).length > 0) return false;
     const parts = columns.filter(
       (each) => each && each.kind === column.kind && each.field === column.field && Object.keys(each.of).length > 0,
     );
-    const isSum = parts.length >= 2 || (parts.length >= 1 && isSumHeading(heading));
-    return isSum ? null : column;
-  });
+    return parts.length >= 2 || (parts.length >= 1 && isSumHeading(heading));
+  };
+  return new Set(columns.flatMap((column, index) => (isSum(column, index) ? [index] : [])));
 }
 
 function explain(view: TableView, pseudo: readonly (PseudoField | null)[], columns: readonly (Candidate | null)[]): number {

@@ -36,6 +36,8 @@ export function solveMixed(view: TableView, pseudo: readonly (PseudoField | null
     if (leading.length > 0) return leading;
     const counts = countCandidates(view, index);
     if (!isTie(counts)) return counts;
+    const overall = counts.filter(isOverall);
+    if (overall.length > 0) return overall;
     if (counts.some(isOfThings)) ambiguous.push(index);
     return [];
   });
@@ -60,7 +62,9 @@ function leadingCandidates(view: TableView, index: number): readonly Candidate[]
     const fit = contentFit(profile, definition);
     const score = columnScore(strength, fit);
     const isNamed = strength >= KNOBS.sureHeading || (fit !== null && fit > 0.5 && field !== 'staffNumber');
-    return isNamed && score >= KNOBS.leastColumnScore ? [{ kind: LEADING_KIND, field, of: {}, heading: strength, fit, score }] : [];
+    return isNamed && score >= KNOBS.leastColumnScore
+      ? [{ kind: LEADING_KIND, field, of: {}, heading: strength, fit, score, isNamed: true }]
+      : [];
   });
 }
 
@@ -74,11 +78,15 @@ function countCandidates(view: TableView, index: number): readonly Candidate[] {
         .filter(({ field, isNamed }) => isNamed && (definition.counts as readonly string[]).includes(field))
         .map(({ field, of, strength }): Candidate => {
           const fit = contentFit(profile, (definition.fields as Readonly<Record<string, FieldDefinition>>)[field] ?? TEACHER);
-          return { kind: definition.kind, field, of, heading: strength, fit, score: columnScore(strength, fit) };
+          return { kind: definition.kind, field, of, heading: strength, fit, score: columnScore(strength, fit), isNamed: true };
         }),
     )
     .filter(({ score, heading: strength }) => score >= KNOBS.leastColumnScore && strength >= KNOBS.partStrength)
     .sort((a, b) => b.score - a.score);
+}
+
+function isOverall({ kind, field }: Candidate): boolean {
+  return recordKind(kind).overall?.some((each) => each === field) ?? false;
 }
 
 /** A count or an amount: a grade that fits two kinds is left out without a question. */

@@ -41,11 +41,16 @@ export function titleEvidence(table: LocatedTable): TitleEvidence {
   return { byKind, text: first?.text ?? null, isUnrelated };
 }
 
+/** 公开课(磨课)登记表: a remark on the word before it; what ends a title in brackets says more exactly what it is about. */
+const INNER_REMARK = /[([][^)\]]*[)\]](?=.)/g;
+
 /** What a text is about is what it says last: 绩效工资发放表 pays, 家长开放日公开课 shows lessons. */
 function toldBy(text: string): { readonly kinds: ReadonlyMap<RecordKind, number>; readonly isOther: boolean } {
-  const { kinds, end } = kindsIn(text);
+  const bare = text.replace(INNER_REMARK, '');
+  const told = kindsIn(bare).kinds.size > 0 ? bare : text;
+  const { kinds, end } = kindsIn(told);
   const other = UNRELATED_WORDS.reduce(
-    (last, word) => (text.includes(word) ? Math.max(last, text.lastIndexOf(word) + word.length) : last),
+    (last, word) => (told.includes(word) ? Math.max(last, told.lastIndexOf(word) + word.length) : last),
     0,
   );
   return other > end ? { kinds: new Map(), isOther: true } : { kinds, isOther: false };

@@ -1,3 +1,4 @@
+import type { Facet } from '../../record/facet';
 import type { FieldDefinition, RecordKindDefinition } from '../../record/record-kind';
 import { textOf } from '../../sheet/cell-value';
 import type { DateContext } from '../../values/calendar-day';
@@ -25,9 +26,6 @@ export interface Across {
   readonly across: FieldDefinition['across'] & object;
   readonly context: DateContext | null;
 }
-
-/** Facets that name what is counted: 反思 is a count of writings wherever it stands. */
-const SELF_NAMED = ['genre'] as const;
 
 /** Facets beside which another row of the heading may be an activity's name. */
 const IN_TIME = ['month', 'date', 'week'] as const;
@@ -70,11 +68,16 @@ interface Told {
 function tellPart(part: HeadingPart, definition: RecordKindDefinition, target: Across, told: Told): Told | null {
   const closed = closedFacet(part, definition, target, told.of);
   if (closed) {
-    const isNamed = namesOwn(closed.rest, definition, target.field) || SELF_NAMED.some((facet) => closed.of[facet] !== undefined);
+    const isNamed =
+      namesOwn(closed.rest, definition, target.field) || toldBy(definition, target.field).some((facet) => closed.of[facet] !== undefined);
     return { of: { ...told.of, ...closed.of }, isStated: true, isNamed: told.isNamed || isNamed };
   }
   if (!namesField(part.text, definition, target.field)) return null;
   return { ...told, isNamed: told.isNamed || !BRACKETING.test(part.text) };
+}
+
+function toldBy(definition: RecordKindDefinition, field: string): readonly Facet[] {
+  return (definition.fields as Readonly<Record<string, FieldDefinition>>)[field]?.toldBy ?? [];
 }
 
 /** A row of any other text: a bracket, or the name of an activity. */

@@ -8,7 +8,7 @@ import type { ColumnHeading } from './column-heading';
 import { strengthFor } from './heading-index';
 import type { HeadingMatch } from './match-facet';
 import { matchFacet } from './match-facet';
-import { whatItAsks } from './what-it-asks';
+import { asksHowMany } from './what-it-asks';
 
 /** Every field of the kind that the heading may mean, at most one match for each field and statement. */
 export function matchHeading(
@@ -38,7 +38,7 @@ function isInParts({ parts }: ColumnHeading): boolean {
 
 /** What is left for a yes-or-no field where the heading asks how many, and for a number of something else than its unit says: 课例(学时). */
 function shareOfCounted({ unit, parts }: ColumnHeading, { type, units }: FieldDefinition): number {
-  if (type === 'boolean') return unit !== null || whatItAsks(parts.at(-1)?.text ?? '') === 'number' ? KNOBS.countOfAnswer : 1;
+  if (type === 'boolean') return unit !== null || asksHowMany(parts.at(-1)?.text ?? '') ? KNOBS.countOfAnswer : 1;
   if ((type !== 'count' && type !== 'number') || unit === null || !units) return 1;
   return units.some((each) => unitOf(each) === unitOf(unit)) ? 1 : KNOBS.strangeUnit;
 }

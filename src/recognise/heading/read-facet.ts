@@ -100,8 +100,10 @@ const readMark: FacetReader = ({ text }) => {
   return mark ? { of: { mark }, rest: '' } : null;
 };
 
+/** 课外阅读 heads what was read, and asks for no choice of books. */
+const LEISURE = /课外/;
 const readObligation: FacetReader = ({ text }) => {
-  const obligation = parseObligation(text);
+  const obligation = LEISURE.test(text) ? null : parseObligation(text);
   return obligation ? { of: { obligation }, rest: text.replace(/必读|选读|必修|选修|规定|指定|自选|推荐|自主/g, '') } : null;
 };
 

@@ -9,6 +9,7 @@ export type Ask =
   | 'person'
   | 'day'
   | 'number'
+  | 'people'
   | 'answer'
   | 'name'
   | 'level'
@@ -27,8 +28,9 @@ const ENDINGS: Readonly<Record<Ask, readonly string[]>> = {
   person: [...PERSON, ...words(`教师名 名字 作者 主编 者名单 成员 组员 师傅 师父 徒弟 学员 负责 主持 领导 专家 嘉宾`)],
   day: words(`日期 时间 年月 年月日 日 时段 时间段 年份 起止 月日 时候 起止时间 周期 年度 期限`),
   number: words(
-    `数 数量 次数 量 分 分数 学时 课时 时数 天数 字数 节数 篇数 本数 册数 个数 份数 人数 人次 时长 学分 总数 得分 总分 篇幅 年限 教龄 工龄`,
+    `数 数量 次数 量 分 分数 学时 课时 时数 天数 字数 节数 篇数 本数 册数 个数 份数 时长 学分 总数 得分 总分 篇幅 年限 教龄 工龄`,
   ),
+  people: words(`人数 人次`),
   answer: words(`与否 是否 有无`),
   name: words(
     `名称 题目 标题 主题 内容 课题 名 项目 事项 议题 课例 篇目 事由 课文 书名 书目 专题 题 课名 任务 缘由 章节 书籍 图书 教材 称号 荣誉 奖项 作品 成果 文章 课目 活动 课程 材料`,
@@ -95,13 +97,20 @@ const OF_CELLS: Readonly<Partial<Record<CellKind, readonly Ask[]>>> = {
   text: ['name'],
 };
 
+/** Whether a heading asks for a number, of whatever. */
+export function asksHowMany(base: string): boolean {
+  const ask = whatItAsks(base);
+  return ask === 'number' || ask === 'people';
+}
+
 /** What a heading asks for loosely: a name or a verdict may be of anything. */
 export function asksLoosely(ask: Ask): boolean {
   return ask === 'name' || ask === 'verdict' || ask === 'sort';
 }
 
 /** Whether a field answers what a heading asks for: by its type, or by what its cells look like most. */
-export function answers(ask: Ask, { type, cells }: FieldDefinition): boolean {
+export function answers(ask: Ask, { type, cells, units = [] }: FieldDefinition): boolean {
+  if (ask === 'people') return units.includes('人');
   if (OF_TYPE[type]) return OF_TYPE[type].includes(ask);
   const [most] = cells;
   return (most !== undefined && OF_CELLS[most]?.includes(ask)) || (cells.includes('text') && ask === 'name');

@@ -18,6 +18,7 @@ export const assessmentKind = defineRecordKind<'assessment'>({
   person: 'teacher',
   core: ['score', 'grade'],
   counts: ['score', 'grade'],
+  overall: ['score', 'grade'],
   fields: {
     teacher: teacherField([...combine(words(`被考核 考核 被考评 受考核 参评 被评 被测评 考核对象`), PERSON), '考核对象']),
     score: {

@@ -137,6 +137,7 @@ export const readingKind = defineRecordKind<'reading'>({
       units: words(`本 册 部 种`),
       cells: ['whole'],
       across: ['obligation', 'textbook', 'month'],
+      toldBy: ['obligation'],
     },
     ...BESIDE,
   },

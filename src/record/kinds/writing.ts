@@ -86,6 +86,7 @@ export const writingKind = defineRecordKind<'writing'>({
       units: words(`篇 份 次 则 个 节`),
       cells: ['whole'],
       across: ['genre', 'month', 'level', 'week'],
+      toldBy: ['genre'],
     },
     ...BESIDE,
   },
