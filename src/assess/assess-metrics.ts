@@ -3,6 +3,7 @@ import type { Standard } from '../standard/rule';
 import type { Assessment, GroupAssessment, Metrics, SubjectAssessment, TeacherAssessment } from './assessment';
 import { consequencesOf } from './consequences';
 import { creditFigures } from './credit-figures';
+import { readConversions } from './credits/conversion-items';
 import type { Judge } from './judge';
 import { createBench } from './create-bench';
 import { createJudge } from './create-judge';
@@ -34,7 +35,7 @@ export function assessMetrics({ ledger, standard, metrics, asOf }: Assessed): As
   return {
     ledger,
     standard,
-    brokenRules: broken,
+    brokenRules: [...broken, ...readConversions(standard.conversions ?? []).broken],
     rules: usable.map(({ rule }) => rule),
     teachers,
     groups: groupsOf(teachers, usable, judge),

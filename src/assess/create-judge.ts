@@ -63,8 +63,10 @@ function judged(usable: UsableRule, subject: SubjectRef, given: Given): Judgemen
 
 function overTime(usable: UsableRule, subject: SubjectRef, window: Window, given: Given): Judgement {
   const { bench, input } = given;
-  const judgeIn = (each: Window, isStep: boolean) =>
-    usable.judge(createReckoning({ usable, place: { subject, window: each, isStep }, period: window, ...given, rules: input.rules }));
+  const judgeIn = (each: Window, isStep: boolean, earlier: readonly Window[] = []) => {
+    const place = { subject, window: each, isStep };
+    return usable.judge(createReckoning({ usable, place, period: window, earlier, ...given, rules: input.rules }));
+  };
   const today = input.asOf.slice(0, 10);
   // A vacation may begin after the semester is checked; any other period holds the semester.
   const isAhead = usable.rule.period === 'vacation' && window.first > today;
@@ -73,7 +75,9 @@ function overTime(usable: UsableRule, subject: SubjectRef, window: Window, given
   if (step === undefined) return judgeIn(window, false);
   const context = { semester: input.ledger.semester, calendar: bench.calendar, today, weekdays: askedWeekdays(usable.rule) };
   const due = dueSteps(step, window, context);
-  if (due.length > 0) return judgeSteps(due.map((each) => ({ window: each, judgement: lenient(judgeIn(each, true), each) })));
+  if (due.length > 0) {
+    return judgeSteps(due.map((each, index) => ({ window: each, judgement: lenient(judgeIn(each, true, due.slice(0, index)), each) })));
+  }
   return { ...unjudged('notApplicable', 'not-due', judgeIn(window, true).required), steps: [] };
 }
 

@@ -17,7 +17,8 @@ interface Span {
 export function judgeBounds(bounds: Bounds, value: MetricValue): Judgement {
   const { known, pending, doubtful = [] } = value;
   const more = doubtful.reduce((sum, { amount }) => sum + amount, 0);
-  const status = statusIn(bounds, { low: withoutNoise(known), high: value.value === null ? Infinity : withoutNoise(known + more) });
+  const most = value.value === null ? (value.most ?? Infinity) : known;
+  const status = statusIn(bounds, { low: withoutNoise(known), high: withoutNoise(most + more) });
   const required = requiredOf(bounds);
   const figures = { known, required, basis: [value] };
   if (status === 'undetermined') {
@@ -25,7 +26,8 @@ export function judgeBounds(bounds: Bounds, value: MetricValue): Judgement {
     return { status, reason, actual: null, gap: null, ...figures };
   }
   if (status === 'met') return { status, actual: value.value, gap: 0, ...figures };
-  return { status, actual: value.value, ...gapOf(bounds, known), ...figures };
+  // What is open cannot make it enough: the gap is the least that is missing.
+  return { status, actual: value.value, ...gapOf(bounds, value.value ?? value.most ?? known), ...figures };
 }
 
 /** The bound that is said to be asked for: the lower one, where there is one. */

@@ -12,13 +12,15 @@ interface ReckoningInput {
   readonly place: Place;
   /** The rule's whole period. */
   readonly period: Window;
+  /** The steps before this one. */
+  readonly earlier: readonly Window[];
   readonly bench: Bench;
   readonly judge: Judge;
   readonly rules: readonly UsableRule[];
 }
 
 /** 核算 of one rule for one subject in one stretch of time. */
-export function createReckoning({ usable: { rule }, place, period, bench, judge, rules }: ReckoningInput): Reckoning {
+export function createReckoning({ usable: { rule }, place, period, earlier, bench, judge, rules }: ReckoningInput): Reckoning {
   const { subject, window } = place;
   const kinds = new Map(rules.map((each) => [each.rule.id, each.rule]));
   return {
@@ -26,6 +28,8 @@ export function createReckoning({ usable: { rule }, place, period, bench, judge,
     window,
     portion: rule.proRata === true && subject.kind === 'teacher' ? portionOf(bench.joined(subject.person), period) : 1,
     figure: (quantity, options) => bench.measurer.figure(quantity, options, place),
+    earlierFigures: (quantity, options) =>
+      earlier.flatMap((each) => bench.measurer.figure(quantity, options, { ...place, window: each }) ?? []),
     claims: (quantity, options) => bench.measurer.claims(quantity, options, place),
     holds: bench.holds,
     lookUp: bench.lookUp,

@@ -20,6 +20,8 @@ export interface Reckoning {
   readonly portion: number;
   /** Null where no table speaks of it. */
   readonly figure: (quantity: Quantity, options: CountingOptions) => MetricValue | null;
+  /** 逐期: the figures of the steps before this one; none where the rule holds in its period as a whole. */
+  readonly earlierFigures: (quantity: Quantity, options: CountingOptions) => readonly MetricValue[];
   readonly claims: (quantity: Quantity, options: CountingOptions) => readonly Claim[] | null;
   readonly holds: (condition: Condition, entry: Entry) => Truth;
   /** What stands in a field of a record, by the word that the standard uses; null where nothing readable does. */

@@ -7,12 +7,14 @@ export function mergeValues(values: readonly (MetricValue | null)[]): MetricValu
   if (!first || spoken.length === 1) return first ?? null;
   const known = spoken.reduce((sum, value) => sum + value.known, 0);
   const doubtful = spoken.flatMap((value) => value.doubtful ?? []);
+  const most = spoken.reduce((sum, { value, most: own }) => sum + (value ?? own ?? Infinity), 0);
   return {
     value: spoken.some(({ value }) => value === null) ? null : known,
     known,
     counted: spoken.flatMap(({ counted }) => counted),
     leftOut: spoken.flatMap(({ leftOut }) => leftOut),
     pending: spoken.flatMap(({ pending }) => pending),
+    ...(Number.isFinite(most) ? { most } : {}),
     ...(doubtful.length > 0 ? { doubtful } : {}),
   };
 }

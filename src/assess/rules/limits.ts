@@ -1,5 +1,6 @@
 import { limitsKind } from '../../standard/kinds/limits';
 import type { Bounds } from '../../standard/quantity/bounds';
+import { carriedFigures } from '../credits/carry-over';
 import { judgeBounds, requiredOf } from '../judge-bounds';
 import { countingOptions } from '../counting-options';
 import { evaluator, unjudged, withoutNoise } from '../rule-evaluation';
@@ -10,10 +11,13 @@ import { evaluator, unjudged, withoutNoise } from '../rule-evaluation';
  */
 export const limits = evaluator({
   ruleKind: limitsKind,
-  judge({ count, evidence, counting, whose, ...bounds }, { figure, portion }) {
+  judge({ count, evidence, counting, whose, carry, ...bounds }, { figure, earlierFigures, portion }) {
     const asked = inPortion(bounds, portion);
-    const value = figure(count, countingOptions({ evidence, counting, whose }));
-    return value ? judgeBounds(asked, value) : unjudged('undetermined', 'no-table', requiredOf(asked));
+    const options = countingOptions({ evidence, counting, whose });
+    const value = figure(count, options);
+    const earlier = carry === true && value && asked.atLeast !== undefined ? earlierFigures(count, options) : [];
+    const carried = value && carriedFigures([...earlier, value], asked.atLeast ?? 0).at(-1);
+    return carried ? judgeBounds(asked, carried) : unjudged('undetermined', 'no-table', requiredOf(asked));
   },
 });
 

@@ -1,4 +1,4 @@
-import { AMOUNT, QUANTITY } from '../param-types';
+import { AMOUNT, QUANTITY, YES } from '../param-types';
 import { COUNTING_PARAMS } from '../counting-params';
 import { areBounds } from '../quantity/bounds';
 import { metricsOfQuantities } from '../quantity/metrics-of';
@@ -17,6 +17,8 @@ export const limitsKind = defineRuleKind({
     atMost: optional('至多', AMOUNT),
     below: optional('少于', AMOUNT),
     equal: optional('等于', AMOUNT),
+    /** 结转: of a rule that holds in each year, what one year has beyond its least figure is carried to the next. */
+    carry: optional('结转', YES),
   },
   check: (params) => (areBounds(params) ? null : 'atLeast'),
   metrics: ({ count }) => metricsOfQuantities([count]),
@@ -25,6 +27,7 @@ export const limitsKind = defineRuleKind({
     { count: '论文+反思+叙事', atLeast: 1 },
     { count: '案例', atLeast: 2, atMost: 5 },
     { count: '读书', evidence: '有 摘记', atLeast: 2 },
+    { count: '学分', atLeast: 24, carry: true },
     { count: '活动[形式 含 沙龙]', counting: '不同(主题)', above: 0 },
   ],
   invalid: [
