@@ -6,7 +6,7 @@ import type { PseudoField, Reason, TableKind } from '../table';
 import type { ScoredKind } from './mixed-choice';
 import { kindsOf, mixedChoice } from './mixed-choice';
 import { hasNeededHeadings } from './needed-headings';
-import type { Reading } from './solve-columns';
+import type { Reading } from './reading';
 import { solveColumns } from './solve-columns';
 import type { MixedReading } from './solve-mixed';
 import { solveMixed } from './solve-mixed';

@@ -2,7 +2,7 @@ import type { FieldDefinition, RecordKindDefinition } from '../../record/record-
 import { shareOf } from '../content/column-profile';
 import { KNOBS } from '../knobs';
 import type { PseudoField } from '../table';
-import type { Reading } from './solve-columns';
+import type { Reading } from './reading';
 import type { MixedReading } from './solve-mixed';
 import { isLeading, solveMixed } from './solve-mixed';
 import type { TableView } from './table-view';

@@ -7,7 +7,7 @@ import { KNOBS } from '../knobs';
 import type { KindChoice } from './choose-kind';
 import { isSumHeading } from './pseudo-columns';
 import { isLeading } from './solve-mixed';
-import type { Candidate } from './solve-columns';
+import type { Candidate } from './reading';
 import type { TableView } from './table-view';
 
 /** The table's columns as they are handed on, each with how sure its field is. Columns in which nothing stands are left out. */

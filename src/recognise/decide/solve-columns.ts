@@ -1,4 +1,3 @@
-import type { RecordKind } from '../../record/fields';
 import type { FieldDefinition, RecordKindDefinition } from '../../record/record-kind';
 import type { ColumnProfile } from '../content/column-profile';
 import { shareOf } from '../content/column-profile';
@@ -11,31 +10,9 @@ import { assign } from './assign';
 import { columnScore, contentFit } from './column-score';
 import { fieldOfTitles } from './field-of-titles';
 import { isSumHeading } from './pseudo-columns';
+import type { Candidate, Reading } from './reading';
+import { preferStated, sumColumns } from './settle-columns';
 import type { TableView } from './table-view';
-
-/** What a column may be, and how well heading and cells speak for it. */
-export interface Candidate {
-  readonly kind: RecordKind;
-  readonly field: string;
-  readonly of: Stated;
-  readonly heading: number;
-  readonly fit: number | null;
-  readonly score: number;
-  /** The heading, or the table's title, says of itself what is counted; 自主 alone does not. */
-  readonly isNamed: boolean;
-}
-
-/** A reading of all columns as one kind (or as a mixed summary). */
-export interface Reading {
-  /** By column of the view: the field it was given, or null. */
-  readonly columns: readonly (Candidate | null)[];
-  /** Columns without a field that sum up others. */
-  readonly sums: ReadonlySet<number>;
-  /** By column: everything that it might have been, best first. */
-  readonly candidates: readonly (readonly Candidate[])[];
-  /** Mean score of the columns that say something, from 0 to 1. */
-  readonly explained: number;
-}
 
 /** Reads the columns as fields of one kind, jointly: each field once, but for columns whose headings state different things of it. */
 export function solveColumns(view: TableView, pseudo: readonly (PseudoField | null)[], definition: RecordKindDefinition): Reading {
@@ -161,40 +138,6 @@ function fitOf(profile: ColumnProfile, definition: FieldDefinition | undefined, 
   const fit = contentFit(profile, definition);
   if (of.mark === undefined || profile.filled === 0) return fit;
   return 2 * shareOf(profile, ['person', 'people', 'none']) - 1;
-}
-
-/**
- * 出席教师 beside 病假 and 缺席 lists those present; alone, where no column says who was, it does too. So a heading that states something of
- * its field is taken at its word where its neighbours state the like, or where no column gives what it states.
- */
-function preferStated(
-  columns: readonly (Candidate | null)[],
-  candidates: readonly (readonly Candidate[])[],
-): readonly (Candidate | null)[] {
-  const given = new Set(columns.flatMap((column) => column?.field ?? []));
-  return columns.map((column, index) => {
-    if (!column || Object.keys(column.of).length > 0) return column;
-    const stating = candidates[index]?.find(
-      (each) => each.kind === column.kind && each.field === column.field && Object.keys(each.of).length > 0,
-    );
-    if (!stating || stating.heading < KNOBS.sureHeading) return column;
-    const keys = Object.keys(stating.of);
-    const isAmongLikes = columns.some((each) => each?.field === column.field && keys.some((key) => key in each.of));
-    return isAmongLikes || (keys.length === 1 && keys[0] === 'mark' && !given.has('mark')) ? stating : column;
-  });
-}
-
-/** The columns that sum up their neighbours, totals beside them: 总学时 beside 专题 展示 自主, 读书本数 beside 必读 选读. */
-function sumColumns(view: TableView, columns: readonly (Candidate | null)[]): ReadonlySet<number> {
-  const isSum = (column: Candidate | null, index: number): boolean => {
-    const heading = view.headings[index];
-    if (!column || !heading || Object.keys(column.of).length > 0) return false;
-    const parts = columns.filter(
-      (each) => each && each.kind === column.kind && each.field === column.field && Object.keys(each.of).length > 0,
-    );
-    return parts.length >= 2 || (parts.length >= 1 && isSumHeading(heading));
-  };
-  return new Set(columns.flatMap((column, index) => (isSum(column, index) ? [index] : [])));
 }
 
 function explain(view: TableView, pseudo: readonly (PseudoField | null)[], columns: readonly (Candidate | null)[]): number {

@@ -7,7 +7,7 @@ import { strengthFor } from '../heading/heading-index';
 import { KNOBS } from '../knobs';
 import type { PseudoField } from '../table';
 import { columnScore, contentFit } from './column-score';
-import type { Candidate, Reading } from './solve-columns';
+import type { Candidate, Reading } from './reading';
 import { solve } from './solve-columns';
 import type { TableView } from './table-view';
 
