@@ -11,7 +11,7 @@ import type { MemoryKeeper } from './keep-memory';
 import { createMemoryKeeper } from './keep-memory';
 import type { Pause, Patience } from './patience';
 import { PAUSE, withPatience } from './patience';
-import type { CheckStep, Notice, Outcome, Session, Work } from './session';
+import type { CheckStep, Notice, Outcome, ReportOffer, Session, Work } from './session';
 import { createSessionStore } from './session-store';
 import type { Stages } from './stages';
 import { loadStages } from './load-stages';
@@ -97,9 +97,8 @@ class WorkbookSession implements Session {
       const onProgress = (progress: Progress) => this.#store.set({ work: { kind: 'inserting', progress } });
       const done = await runInsertion({ workbook, stages, assessment, reports: chosen, patience, onProgress });
       this.#receipt = done.receipt;
-      this.#store.set({ inserted: done.inserted, outcome: { kind: 'inserted' } });
+      this.#store.set({ inserted: done.inserted, outcome: { kind: 'inserted' }, offers: offersAfter(this.#store.state().offers, chosen) });
       this.#options.onChanged?.();
-      await this.#refreshOffers(stages, patience);
     });
   }
 
@@ -161,4 +160,9 @@ class WorkbookSession implements Session {
     const { clock, version = '' } = this.#options;
     return { code: 'bug', params: {}, report: bugReport(error, { doing, at: clock.now(), version }) };
   }
+}
+
+/** What was inserted just now is replaced by the next insertion: the workbook need not be read again to know it. */
+function offersAfter(offers: readonly ReportOffer[], inserted: readonly string[]): readonly ReportOffer[] {
+  return offers.map((offer) => (inserted.includes(offer.id) && offer.action !== 'none' ? { ...offer, action: 'replace' } : offer));
 }
