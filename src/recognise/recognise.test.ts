@@ -135,6 +135,43 @@ A10|三级备课|||议课记录||||`,
       ['A2:G4 open-lesson event-rows 2: A date, B teacher, C subject, D topic, E other, F other, G other'],
     ],
     [
+      'headings that are typed as questions',
+      `
+## 外出
+老师出去学习情况
+去的人|哪天去的|去哪里|学什么|去几天|花了多少钱（元）
+周晓岚、黄敏|10月9日|镇中心小学|作业设计|#1|#80
+覃志强|11月3日|县进修学校|说题比赛|#2|#300
+## 听课
+互相听课登记
+谁去听|什么时候|听谁的课|上的什么|几节
+周晓岚|9月3日|欧阳静|《秋天》|#1
+覃志强|9月5日|韦丽萍|乘法|#2`,
+      [
+        'A2:F4 external-training name-list 2: A teacher, B start, C place, D topic, E days, F cost',
+        'A2:E4 observation event-rows 2: A observer, B date, C observed, D topic, E lessons',
+      ],
+    ],
+    [
+      'names before the first heading, and works under a heading that only brackets them',
+      `
+## 数学组
+数学组听课统计
+|9月|10月|11月
+覃志强|#3|#2|#3
+韦丽萍|#2|#2|#3
+## 指标
+教师专业发展指标达成
+姓名|听课（节）|成果||学时获得|
+||反思（篇）|论文（篇）|课例研究|展示交流
+周晓岚|#12|#6|#1|#4|#2
+欧阳静|#10|#5|#2|#3|#3`,
+      [
+        'A2:D4 observation matrix 2: A observer, B lessons(--09), C lessons(--10), D lessons(--11)',
+        'A2:F5 mixed summary 2,3: A teacher, B observation.lessons, C writing.count(reflection), D writing.count(paper), E training-hours.hours(practice), F training-hours.hours(practice)',
+      ],
+    ],
+    [
       'months across, with a spanning label that is not merged, and an average row',
       `
 ## 听课统计

@@ -42,7 +42,7 @@ function indexTerms(): ReadonlyMap<string, readonly FieldEntry[]> {
 const BEFORE = words(
   `本学期 本期 学期 本学年 学年 本年度 年度 本年 个人 教师 校本 校内 参加 累计 实际 已 所 完成 上交 全校 本校 共 总 具体 主要 本次 本周 每月 我校 学校 本人 参与 开展`,
 );
-const BEHIND = words(`情况 登记 统计 一栏 栏 明细 记载 说明 汇总 情况统计 完成情况 信息 完成数 填写`);
+const BEHIND = words(`获得 所得 取得 情况 登记 统计 一栏 栏 明细 记载 说明 汇总 情况统计 完成情况 信息 完成数 填写`);
 const YES_OR_NO = /^(?:是否已?有?|有无|有否|是否完成|是否上交|能否)/;
 const NUMBER_BEHIND = /(?:总数|数量|次数|节数|篇数|本数|册数|份数|个数|人数|天数|数|量|总量|累计|合计)$/;
 const COUNTED: ReadonlySet<string> = new Set(['count', 'number']);

@@ -35,7 +35,7 @@ const NO_YEAR = { start: '2023-09-01', end: '2024-08-31' } as const;
 const MONTH = /^(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?/;
 const LETTER = /^[abc]类?$/i;
 const ACTIVE =
-  /学习|研修|研训|研讨|研读|研习|培训|进修|活动|观摩|展示|教学|课堂|课程|研究|交流|反思|引领|互助|提升|训练|操作|[·、/及和与类.]/g;
+  /学习|研修|研训|研讨|研读|研习|培训|进修|活动|观摩|展示|教学|课堂|课程|研究|交流|反思|引领|互助|上课|学$|提升|训练|操作|[·、/及和与类.]/g;
 
 const readMonth: FacetReader = ({ value, format, text }, context) => {
   const match = MONTH.exec(text);

@@ -36,7 +36,7 @@ const ENDINGS: Readonly<Record<Ask, readonly string[]>> = {
     `名称 题目 标题 主题 内容 课题 名 项目 事项 议题 课例 篇目 事由 课文 书名 书目 专题 题 课名 任务 缘由 章节 书籍 图书 教材 称号 荣誉 奖项 作品 成果 文章 课目 活动 课程 材料`,
   ),
   level: words(`级别 层次 等级 层级 级 范围 层面 档次`),
-  sort: words(`类别 类型 种类 性质 形式 方式 分类 体裁 文体 课型 模块 板块 途径`),
+  sort: words(`类别 类型 种类 性质 形式 方式 分类 体裁 文体 课型 模块 板块 途径 形态`),
   code: words(`编号 号码 证号 代码 工号 号 文号 编码 批号`),
   place: words(`地点 去向 地址 目的地 场所 地`),
   body: words(`单位 机关 机构 主办方`),
@@ -50,11 +50,26 @@ const ENDINGS: Readonly<Record<Ask, readonly string[]>> = {
 const BY_ENDING: readonly (readonly [string, Ask])[] = (Object.entries(ENDINGS) as [Ask, readonly string[]][])
   .flatMap(([ask, endings]) => endings.map((ending) => [ending, ask] as const))
   .sort((a, b) => b[0].length - a[0].length);
+/** 什么时候、去哪里、听谁的课: headings that are typed as questions, by what they ask for; the first that fits decides. */
+const QUESTIONS: readonly (readonly [RegExp, Ask])[] = [
+  [/什么时候|啥时候|哪天|哪日|哪一天|几号|何时|何日|的日子$/, 'day'],
+  [/哪里|哪儿|何处|何地|什么地方/, 'place'],
+  [/哪级|哪一级|什么级|何级/, 'level'],
+  [/哪个班|哪班|几班|什么班/, 'class'],
+  [/多少钱|花了多少|多少元/, 'sum of money'],
+  [/多少人|几个人|几人/, 'people'],
+  [/几等|怎么样$|怎样$/, 'verdict'],
+  [/几[天节篇本册次]|多少/, 'number'],
+  [/什么|何事|啥/, 'name'],
+  [/^谁|谁$|哪位|(?:去|来|听|上|讲|写|读|看|带)的(?:人|老师|教师)$/, 'person'],
+];
 const ANSWER = /^(?:是否|有无|有否|能否|是不是|有没有|可否)/;
 
 /** What a heading's text asks for; null where its last word tells nothing. */
 export const whatItAsks = remember((base: string): Ask | null => {
   if (ANSWER.test(base)) return 'answer';
+  const question = QUESTIONS.find(([pattern]) => pattern.test(base));
+  if (question) return question[1];
   return BY_ENDING.find(([ending]) => base.endsWith(ending))?.[1] ?? null;
 });
 

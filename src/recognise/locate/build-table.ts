@@ -1,3 +1,4 @@
+import type { SheetGrid } from '../grid/sheet-grid';
 import type { LocateContext } from './header-evidence';
 import type { LocatedTable } from './located-table';
 import type { Band } from './row-scan';
@@ -22,11 +23,11 @@ export function tableUnder(context: LocateContext, headerRows: readonly number[]
   const titles = new Set(above.map((line) => line.text.replace(/\s/g, '')));
   const body = scanBody(context, { ...band, headerRows, top: bodyTop, limit: to, titles });
   const labelled = labelledColumns(context.grid, headerRows, band);
-  const left = labelled[0] ?? band.left;
+  const first = labelled[0] ?? band.left;
   return {
     grid: context.grid,
-    left,
-    right: lastColumn(context, { left: labelled.at(-1) ?? left, right: band.right }, bodyTop, body),
+    left: firstColumn(context, { left: band.left, right: first }, bodyTop, body),
+    right: lastColumn(context, { left: labelled.at(-1) ?? first, right: band.right }, bodyTop, body),
     top,
     bottom: Math.max(body.bottom, bodyTop - 1),
     headerRows,
@@ -59,14 +60,29 @@ export function tableWithoutHeader(context: LocateContext, band: Band, top: numb
   };
 }
 
+/** The table's first column: the first heading, or columns before it that most rows fill although nothing heads them. */
+function firstColumn({ grid }: LocateContext, { left: end, right: labelled }: Band, top: number, { bottom }: Body): number {
+  let left = labelled;
+  while (left > end && isMostlyFilled(grid, left - 1, top, bottom)) left--;
+  return left;
+}
+
+function isMostlyFilled(grid: SheetGrid, column: number, top: number, bottom: number): boolean {
+  return countFilled(grid, column, top, bottom) * 2 >= Math.max(1, bottom - top + 1);
+}
+
+function countFilled(grid: SheetGrid, column: number, top: number, bottom: number): number {
+  let filled = 0;
+  for (let row = top; row <= bottom; row++) if (grid.own(row, column) !== null) filled++;
+  return filled;
+}
+
 /** The table's last column: the last heading, or a column behind it that most rows fill although nothing heads it. */
 function lastColumn({ grid }: LocateContext, { left: labelled, right: end }: Band, top: number, { bottom }: Body): number {
   let right = labelled;
   for (let column = labelled + 1; column <= end; column++) {
-    let filled = 0;
-    for (let row = top; row <= bottom; row++) if (grid.own(row, column) !== null) filled++;
-    if (filled === 0) break;
-    if (filled * 2 >= bottom - top + 1) right = column;
+    if (countFilled(grid, column, top, bottom) === 0) break;
+    if (isMostlyFilled(grid, column, top, bottom)) right = column;
   }
   return right;
 }

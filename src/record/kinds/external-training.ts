@@ -8,7 +8,7 @@ const AWAY = words(`
   外出研修 派遣 参会 会议 跟岗
 `);
 const COST = words(`
-  费用 经费 所需经费 所需费用 预算 支付金额 培训费 差旅费 支出 金额 开支 花费 费用合计 报销金额 总费用 报销 培训费用 经费支出 费用支出 合计费用 外出费用
+  费用 花多少钱 花了多少钱 用了多少钱 多少钱 经费 所需经费 所需费用 预算 支付金额 培训费 差旅费 支出 金额 开支 花费 费用合计 报销金额 总费用 报销 培训费用 经费支出 费用支出 合计费用 外出费用
   差旅费用 报销费用 学习费用 经费使用 支出金额 费用金额 培训经费 经费开支 培训支出 资金 会务费
 `);
 
@@ -16,7 +16,7 @@ const COST = words(`
 export const externalTrainingKind = defineRecordKind<'external-training'>({
   kind: 'external-training',
   titles: words(`
-    外派 外出 校外培训 派出 外培 外训 送培 出差 校外学习 走出去 派员 参加上级培训 上级培训 考察学习 跟岗 校外研修 观摩学习
+    外派 外出 出去学习 出去培训 出门学习 出外学习 校外培训 派出 外培 外训 送培 出差 校外学习 走出去 派员 参加上级培训 上级培训 考察学习 跟岗 校外研修 观摩学习
   `),
   person: 'teacher',
   core: ['start', 'end', 'place', 'days', 'cost', 'reported'],
@@ -28,7 +28,7 @@ export const externalTrainingKind = defineRecordKind<'external-training'>({
         ...combine([...AWAY, '外派'], PERSON),
         ...ANY_TEACHER,
         ...TAKING_PART,
-        ...words(`外派人 派出对象 送培对象 培训对象 外派对象 外出对象`),
+        ...words(`外派人 去的人 去的老师 谁去 谁去的 派出对象 送培对象 培训对象 外派对象 外出对象`),
       ],
       parts: words(`教师 人员 姓名 名单`),
       not: words(`人数`),
@@ -38,7 +38,7 @@ export const externalTrainingKind = defineRecordKind<'external-training'>({
       type: 'date',
       terms: [
         ...words(`
-          日期 时间 起止时间 起止日期 开始日期 开始时间 起始日期 起始时间 出发时间 出发日期 起 自 开始 时间起 报到时间 起始 出发
+          日期 时间 起止时间 去的日子 哪天去的 哪天去 什么时候去的 起止日期 开始日期 开始时间 起始日期 起始时间 出发时间 出发日期 起 自 开始 时间起 报到时间 起始 出发
           外出起止时间 月日 起止 报到日期 离校时间 离校日期
         `),
         ...combine(AWAY, [...DAY, ...words(`起止时间 起止日期 开始时间 开始日期 起始日期 起始时间`)]),
@@ -62,7 +62,7 @@ export const externalTrainingKind = defineRecordKind<'external-training'>({
       terms: words(`
         地点 外出地点 培训地点 学习地点 目的地 地址 前往地点 去向 活动地点 参训地点 何地 举办地点 观摩地点 会议地点 外派地点
         出差地点 培训地 所到单位 外出单位 前往何地 外出地 到达地点 研修地点 参训单位 培训基地 前往地 外出去向 外出目的地
-        外派单位 场所 学习地
+        外派单位 场所 学习地 去哪里 去哪 去哪儿 去了哪里 到哪里 去的地方 地方
       `),
       parts: words(`地点 地址 目的地 去向`),
       cells: ['place', 'organisation'],
@@ -71,7 +71,7 @@ export const externalTrainingKind = defineRecordKind<'external-training'>({
       type: 'text',
       terms: [
         ...words(`
-          主题 内容 项目 事由 名称 课程 课题 主要内容 任务 外出任务 专题 缘由 事项 培训班 培训班名称 班次 培训项目名称 会议名称
+          主题 内容 项目 事由 学什么 学了什么 学的什么 学些什么 干什么 去干什么 名称 课程 课题 主要内容 任务 外出任务 专题 缘由 事项 培训班 培训班名称 班次 培训项目名称 会议名称
         `),
         ...combine(AWAY, words(`主题 内容 名称 项目 事由 课程 专题 题目 任务 事项 缘由 目的 原因`)),
       ],
@@ -89,7 +89,7 @@ export const externalTrainingKind = defineRecordKind<'external-training'>({
       type: 'number',
       terms: words(`
         天数 时长 培训天数 历时 外出天数 学习天数 为期 共计天数 合计天数 总天数 日数 参训天数 会期 历时天数 用时 外派天数
-        活动天数 出差天数 周期 时长天 持续时间 期限 研修天数 共几天 培训时长
+        活动天数 出差天数 周期 时长天 持续时间 几天 去几天 去了几天 多少天 期限 研修天数 共几天 培训时长
       `),
       parts: words(`天数 历时 日数`),
       units: words(`天 日`),

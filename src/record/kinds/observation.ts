@@ -22,7 +22,7 @@ export const observationKind = defineRecordKind<'observation'>({
   fields: {
     observer: {
       type: 'person',
-      terms: [...combine(SITTING_IN, PERSON), ...words(`听课领导 评课领导 观课领导 听课 记录人`), ...ANY_TEACHER],
+      terms: [...combine(SITTING_IN, PERSON), ...words(`听课领导 评课领导 观课领导 听课 记录人 谁听的 谁听 谁去听 谁听课`), ...ANY_TEACHER],
       parts: words(`听课 观课 评课 听评`),
       not: words(`被 受听 时 日 节 数 班 内容 学科 科目`),
       cells: ['person'],
@@ -32,7 +32,7 @@ export const observationKind = defineRecordKind<'observation'>({
       terms: [
         ...combine(GIVING, PERSON),
         ...words(`
-          授课 执教 主讲 任课教师 上课 被听者 被听课 授课人(执教) 所听教师 被听方 讲课人 任教者 所听课教师 听谁的课
+          授课 执教 主讲 任课教师 上课 被听者 被听课 授课人(执教) 所听教师 被听方 讲课人 任教者 所听课教师 听谁的课 听谁 谁上的 谁的课 谁上课
           授课教师(职称)
         `),
       ],
@@ -79,7 +79,7 @@ export const observationKind = defineRecordKind<'observation'>({
       terms: [
         ...words(`
           课题 课名 内容 题目 课文 课目 篇目 课例 教学课题 课题名称 听课内容 听课课题 教材内容 章节 教学章节 课题内容 课程内容
-          学习内容 教学题目 课题(内容) 课文题目 教学篇目 听课题目 听课课文 教学主题 课题/内容 课题或内容 课文名称 单元课题
+          学习内容 教学题目 课题(内容) 课文题目 教学篇目 听课题目 听课课文 教学主题 课题/内容 课题或内容 上的什么 上什么 上什么课 上的什么课 听什么课 听的什么 讲什么 讲的什么 课文名称 单元课题
           内容课题
         `),
         ...combine(
@@ -96,7 +96,7 @@ export const observationKind = defineRecordKind<'observation'>({
         节数 听课 听课节数 听课数 听课量 听课次数 听课总数 听课统计 听评课节数 已听课 听评课 听课数量 听课总节数 听课课时
         听课时数 课时数 听课累计 听课合计 听评课数 观课节数 观课数 听课情况 折合节数 计节数 课节数 已听节数 实听节数 听课完成
         完成听课 观课 观课次数 听课记录 听课本 听课笔记 随堂听课 听评课次数 听课记录数 课时 本次节数 节课数 听课节 听评课量
-        听课任务 听课篇数 观评课 推门听课 互听课
+        听课任务 几节 几节课 听几节 听了几节 听课篇数 观评课 推门听课 互听课
       `),
       parts: words(`听课 节数 听评课 观课`),
       not: words(`人 教师 时间 日期 节次 领导 地点 科 班 内容 题 被 心得 反思 者`),

@@ -23,7 +23,7 @@ export const openLessonKind = defineRecordKind<'open-lesson'>({
   core: ['topic', 'form', 'level', 'count', 'class'],
   counts: ['count'],
   fields: {
-    teacher: teacherField([...combine(TEACHING, PERSON), ...words(`执教 授课 主讲 开课 任课教师`)]),
+    teacher: teacherField([...combine(TEACHING, PERSON), ...words(`执教 授课 主讲 开课 任课教师 谁上 谁上课 谁来上 上课的老师 上课的人`)]),
     date: {
       type: 'date',
       terms: [...words(`日期 时间 月日 具体时间`), ...combine([...TEACHING, ...words(`活动 教学 举办 安排 举行`)], DAY)],
@@ -52,7 +52,7 @@ export const openLessonKind = defineRecordKind<'open-lesson'>({
       type: 'text',
       terms: [
         ...words(`
-          课题 课名 内容 题目 课文 课例 篇目 课题名称 课目 主题 教学课题 章节 课程内容 教学主题 教学题目 教学篇目 课题/内容
+          课题 课名 内容 题目 课文 课例 篇目 课题名称 课目 主题 教学课题 章节 课程内容 教学主题 教学题目 教学篇目 课题/内容 上什么 上什么课 上的什么 上的什么课 讲什么 讲的什么
         `),
         ...combine([...TEACHING, '教学'], words(`内容 课题 题目 课文 主题 课名 篇目 名称 课例`)),
       ],

@@ -19,7 +19,7 @@ const BOOKS = words(`
 /** 读书 */
 export const readingKind = defineRecordKind<'reading'>({
   kind: 'reading',
-  titles: words(`读书 阅读 书目 共读 书香 读物 自学教材 读书笔记 悦读 研读 图书`),
+  titles: words(`读书 看书 阅读 书目 共读 书香 读物 自学教材 读书笔记 悦读 研读 图书`),
   notTitles: words(`读书心得 读后感 整本书 阅读教学 图书馆`),
   person: 'teacher',
   core: ['title', 'books', 'noteCount', 'hasNote'],
@@ -35,7 +35,7 @@ export const readingKind = defineRecordKind<'reading'>({
           书名 书目 书籍 书籍名称 图书名称 教育专著 理论专著 教育著作 共读书籍 书籍名 书目名称 所读书籍 所读书目 阅读书目 已读书目 必读书目 阅读书名 读书名称
           读物名称 教材名称 自学教材 书籍(书名) 图书 书名称 读物 专著名称 著作名称 书本名称 书名(篇名) 篇名 所阅书籍 阅读材料
           读书内容 阅读内容 指定书目 规定书目 必读教材 自读书目 共读书目 研读书目 推荐书目 书籍题目 书本 阅读篇目 作品名称
-          文献名称
+          文献名称 书 看的书 读的书 看什么书 读什么书 看的什么书 读的什么书 看了什么书 读了什么书
         `),
         ...combine(
           words(`阅读 所读 已读 读 自学 研读 共读 学习 读书 所选 借阅 完成 精读`),

@@ -39,7 +39,7 @@ export const rosterKind = defineRecordKind<'roster'>({
       type: 'number',
       terms: words(`
         教龄 工龄 任教年限 从教年限 执教年限 教学年限 从教年数 任教年数 从教年 工作年限 教龄满年 教育年限 执教年数 教学工龄
-        从教时长 连续教龄 实际教龄 教龄年限 教龄年数
+        从教时长 工作几年 教了几年 教书几年 教几年书 连续教龄 实际教龄 教龄年限 教龄年数
       `),
       parts: words(`教龄 年限`),
       units: words(`年 满年`),

@@ -6,7 +6,7 @@ import { defineRecordKind } from '../record-kind';
 const TRAINING = words(`
   活动 研训 研修 培训 学习 教研 校本 校本研修 校本研训 校本培训 继续教育 参训 参加 课程 开展 进修
 `);
-const KINDS_OF = words(`类别 分类 类型 形式 方式 性质 类 种类 途径`);
+const KINDS_OF = words(`类别 分类 类型 形式 形态 方式 性质 类 种类 途径`);
 const COUNTED = words(`学时 学时数 课时 课时数 学分 总学时 时数`);
 
 /** 学时登记 */
