@@ -235,7 +235,7 @@ describe('what is not sure', () => {
     const { said } = await check(book('doubts.xlsx', { 教师名册: roster, 读书: reading, 学时登记: hours }), ...ONLY_HOURS);
     expect(said.split('\n').slice(-3)).toEqual([
       '请确认 2 处（影响大的在前），答案可写进更正文件：',
-      expect.stringMatching(/^  「学时登记」D 列「认领」是.+吗？（关系到 6 位教师、6 条记录）$/),
+      expect.stringMatching(/^ {2}「学时登记」D 列「认领」是.+吗？（关系到 6 位教师、6 条记录）$/),
       '  「王墙」是「王强」吗？（关系到 1 位教师、1 条记录）',
     ]);
   });

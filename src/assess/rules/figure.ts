@@ -12,10 +12,9 @@ export const figure = evaluator({
   ruleKind: figureKind,
   judge({ count, counting, stated, isApproximate = false, addends }, { figure: figureOf }): Judgement {
     const value = figureOf(count, counting ? { counting } : {});
-    const parts = addends?.map(addendOf) ?? [];
-    const sum = parts.reduce((total, { actual }) => total + (actual ?? 0), 0);
-    const said = parts.length > 0 ? { parts } : {};
-    const wrongSum = stated === undefined || parts.length === 0 ? null : sumOff(sum, stated);
+    const parts = addends?.map(addendOf);
+    const said = parts ? { parts } : {};
+    const wrongSum = sumOff(parts, stated);
     if (wrongSum) return { ...wrongSum, ...said };
     if (!value) return { ...unjudged('undetermined', 'no-table', stated ?? null), ...said };
     if (stated === undefined) return { ...judgeBounds({ above: 0 }, value), required: null, gap: null };
@@ -26,7 +25,9 @@ export const figure = evaluator({
 });
 
 /** What it is said to be made of does not add up to it. */
-function sumOff(sum: number, stated: number): Judgement | null {
+function sumOff(parts: readonly FindingPart[] | undefined, stated: number | undefined): Judgement | null {
+  if (!parts || stated === undefined) return null;
+  const sum = parts.reduce((total, { actual }) => total + (actual ?? 0), 0);
   if (withoutNoise(sum - stated) === 0) return null;
   return { status: 'unmet', actual: sum, known: sum, required: stated, gap: Math.max(0, stated - sum), basis: [] };
 }
