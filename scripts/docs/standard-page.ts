@@ -34,6 +34,12 @@ function nameOf(owner: 'kind' | 'field', id: string): string {
   return names[`${owner}.${id}`] ?? id;
 }
 
+/** As the pane calls it. */
+function fieldOf(kind: string, id: string): string {
+  const names: Readonly<Record<string, string>> = ZH_CN;
+  return names[`field.${kind}.${id}`] ?? nameOf('field', id);
+}
+
 function columnSections(): string {
   return SHEET_TABLES.map(({ name, meaning, columns }) => {
     const rows = columns.map(({ heading, meaning: says, choices, also }) => [
@@ -83,7 +89,7 @@ function fieldSection(): string {
   const rows = (RECORD_KINDS as readonly unknown[] as readonly RecordKindDefinition[]).map((definition) => [
     nameOf('kind', definition.kind),
     Object.keys(definition.fields)
-      .map((id) => nameOf('field', id))
+      .map((id) => fieldOf(definition.kind, id))
       .join(' '),
   ]);
   return table(['记录', '字段'], rows);

@@ -28,7 +28,8 @@ export type FactValue =
 /** What the sheets say of one word: a value with its cells; nothing, in a cell of its own; something unreadable; or no column speaks of it. */
 export type Fact =
   | { readonly kind: 'value'; readonly value: FactValue; readonly cells: readonly CellRange[] }
-  | { readonly kind: 'blank' | 'unreadable'; readonly cells: readonly CellRange[] }
+  /** `isNone`: a blank that says there is none (职务 of who has no post). */
+  | { readonly kind: 'blank' | 'unreadable'; readonly cells: readonly CellRange[]; readonly isNone?: true }
   | { readonly kind: 'unstated' };
 
 /** What a condition is held against: one record, or one person. */

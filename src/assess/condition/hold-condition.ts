@@ -37,8 +37,11 @@ function compare(comparison: Comparison, facts: Facts): Truth {
   const several = severalFacts(comparison.operand, facts);
   if (several.length === 0) return compareOne(comparison, factOfOperand(comparison.operand, facts), facts);
   const truths = several.map((fact) => compareOne(comparison, fact, facts));
-  const isDenial = comparison.operator === '≠' || comparison.operator === 'lacks';
-  return (isDenial ? and : or)(truths, (truth) => truth);
+  return (isDenial(comparison) ? and : or)(truths, (truth) => truth);
+}
+
+function isDenial({ operator }: Comparison): boolean {
+  return operator === '≠' || operator === 'lacks';
 }
 
 /** `主题、形式 含 沙龙`: any of several columns, those that say something; where none does, the first that is there. */
@@ -50,7 +53,7 @@ function severalFacts(operand: Operand, facts: Facts): readonly Fact[] {
 
 function compareOne(comparison: Comparison, fact: Fact, facts: Facts): Truth {
   if (fact.kind === 'unstated') return UNSTATED;
-  if (fact.kind !== 'value') return unknownAt(fact.cells);
+  if (fact.kind !== 'value') return fact.isNone ? truthOf(isDenial(comparison)) : unknownAt(fact.cells);
   return compareFact(fact.value, comparison.operator, wantedValues(comparison, facts.semester)) ?? unknownAt(fact.cells);
 }
 

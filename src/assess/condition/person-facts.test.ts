@@ -81,6 +81,11 @@ test.each([
   ['职称≥高级', [OUT, IN, OPEN]],
   ['职称 含 高级', [OUT, IN, OPEN]],
   ['有 职务', [IN, IN, OUT]],
+  ['职务 含 组长', [OUT, IN, OUT]],
+  ['职务=校长、班主任', [IN, OUT, OUT]],
+  ['非 (职务 含 组长)', [IN, OUT, IN]],
+  ['职务 不含 组长', [IN, OUT, IN]],
+  ['职务≠班主任', [OUT, IN, IN]],
   ['无 职务', [OUT, OUT, IN]],
   ['骨干教师', [IN, OUT, OUT]],
   ['骨干', [IN, OUT, OUT]],
@@ -113,6 +118,32 @@ test.each([
   ['班主任', '青年教师', [EXEMPT, OUT, OUT]],
 ])('%s, without %s', (scope, exempt, expected) => {
   expect(reaches(SCHOOL, scope, exempt)).toEqual(expected);
+});
+
+test.each([
+  ['nobody', null],
+  ['everybody else', '任课教师'],
+])('a blank post stays open where the roster states one of %s', (_, other) => {
+  const rows = [
+    ['李丽', null],
+    ['王强', other],
+  ];
+  const blank = ledgerOfSheets([{ name: '名册', kind: 'roster', columns: ['name', 'post'], rows }]);
+  expect(reaches(blank, '职务 含 组长')[0]).toBe(OPEN);
+});
+
+test('a column of the school that says yes is a role, though nobody said what the column is', () => {
+  const sheet: SheetSpec = {
+    name: '名册',
+    kind: 'roster',
+    columns: ['name', 'other', 'post'],
+    labels: ['姓名', '借调', '职务'],
+    rows: [
+      ['李丽', '是', '班主任'],
+      ['王强', null, null],
+    ],
+  };
+  expect(reaches(ledgerOfSheets([sheet]), '', '借调')).toEqual([EXEMPT, IN]);
 });
 
 test('a roster without any column of roles leaves roles open, and exempts nobody by one', () => {

@@ -1,6 +1,7 @@
-import type { Person } from '../../ledger/ledger';
+import type { Ledger, Person } from '../../ledger/ledger';
 import { meaningOf } from '../../standard/condition/terms';
-import { EVERYBODY_ALONE, partOfPair, personAttributeOf } from '../../standard/words/derived-words';
+import { EVERYBODY_ALONE, NO_POST, partOfPair, personAttributeOf } from '../../standard/words/derived-words';
+import { fieldsOfWord } from '../../standard/words/field-words';
 import { metricIdOf } from '../../standard/words/metric-words';
 import { foldTight } from '../../values/fold-text';
 import { groupOfEveryone } from '../../values/group-name';
@@ -51,7 +52,7 @@ function factsWith(asked: Known, open: ReadonlySet<string>): Facts {
 
 function lookUpPerson(word: string, { person, context, entry }: Known): Fact {
   const { ledger, metrics } = context;
-  const column = (name: string) => lookUp(entry, context, name);
+  const column = (name: string) => noneWhereBlank(name, lookUp(entry, context, name), ledger);
   const attribute = personAttributeOf(word);
   const first = attribute ? attributeFact(attribute, person, ledger, column) : NOT_STATED;
   if (first.kind === 'value') return first;
@@ -60,6 +61,17 @@ function lookUpPerson(word: string, { person, context, entry }: Known): Fact {
   const figure = attribute ? NOT_STATED : metricFact(word, metrics);
   if (figure.kind === 'value') return figure;
   return [own, first].find(({ kind }) => kind !== 'unstated') ?? NOT_STATED;
+}
+
+const OF_SOME = ['post', 'roles'] as const;
+
+/** 职务、身份: most have none: where the roster states them only of who has one, a blank says that there is none. */
+function noneWhereBlank(word: string, fact: Fact, { people }: Ledger): Fact {
+  if (fact.kind !== 'blank') return fact;
+  const [named] = fieldsOfWord('roster', word);
+  const field = OF_SOME.find((one) => one === named);
+  const stated = field ? people.flatMap(({ fields }) => fields[field] ?? []) : [];
+  return stated.length > 0 && !stated.some((text) => NO_POST.test(foldTight(text))) ? { ...fact, isNone: true } : fact;
 }
 
 /** A figure of the person by its metric's name; where a part of it is not known, at least what is certain. */

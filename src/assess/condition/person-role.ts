@@ -1,3 +1,4 @@
+import { isEvidence } from '../../ledger/evidence-columns';
 import type { Ledger, Person } from '../../ledger/ledger';
 import { BETWEEN_ROLES, DENIED_BEFORE, PEOPLE_BEHIND, roleKey } from '../../standard/words/derived-words';
 import { foldTight } from '../../values/fold-text';
@@ -44,8 +45,10 @@ function isNoted(note: string, word: string): boolean {
 /** What a column about the word says: 是否班主任, 骨干教师. Null where the roster has none. */
 function yesColumn(word: string, { fields }: Person, ledger: Ledger): Truth | null {
   const key = roleKey(word);
-  const columns = rosterIndex(ledger).tables.flatMap((table) => table.columns);
-  const about = columns.filter(({ field, label }) => (field === 'evidence' || field === 'roles') && roleKey(label) === key);
+  const columns = rosterIndex(ledger).tables.flatMap((table) =>
+    table.columns.filter((column) => column.field === 'roles' || isEvidence(table, column)),
+  );
+  const about = columns.filter(({ label }) => roleKey(label) === key);
   if (about.length === 0) return null;
   const values = about.map(({ field, label }) => (field === 'roles' ? fields.roles : fields.evidence?.[label]));
   return truthOf(values.some(isYes));

@@ -64,6 +64,9 @@ export function roleKey(word: string): string {
   return bare.replace(ABOUT, '') || bare;
 }
 
+/** 职务: what a roster writes of who has none, where it writes something of everybody. */
+export const NO_POST = /^(?:无|没有|[-—/]+|教员|职员|(?:普通|任课|专任|科任|学科|一线|一般)?(?:教师|老师))$/;
+
 /** What parts roles and subjects in one cell. */
 export const BETWEEN_ROLES = /[、,;/，；|\s()]+/;
 /** `有照片` written as one word. */

@@ -89,23 +89,43 @@ const NAMES_OF_KIND: Readonly<Partial<Record<RecordKind, Readonly<Partial<Record
   activity: { topic: '主题' },
 };
 
+/** What a field is called on screen, where neither its name here nor a heading says so: who reads a question writes its words into a condition. */
+const ON_SCREEN: Readonly<Partial<Record<AnyField, string>>> = {
+  observed: '被听课的教师',
+  mark: '签到',
+  roles: '兼任',
+  approved: '审核通过',
+  hasPlan: '有方案',
+  hasPhoto: '有照片',
+  hasReport: '有总结',
+  hasFeedback: '有反馈',
+  hasNote: '有摘记',
+  hasEssay: '有读书心得',
+  textbook: '是自学教材',
+  statedCount: '注明人数',
+  reported: '已汇报',
+  topic: '课题内容',
+};
+
 /** What a field is called in a condition. */
 export function fieldName(kind: RecordKind, field: string): string {
   const [own, general]: readonly (Readonly<Record<string, string | undefined>> | undefined)[] = [NAMES_OF_KIND[kind], NAMES];
   return own?.[field] ?? general?.[field] ?? definitionsOf(kind)[field]?.terms[0] ?? field;
 }
 
-/** The fields that a word may name in records of a kind, the likeliest first: by id, by its name here, by a heading, by a part of headings. */
+/** The fields that a word may name in records of a kind, the likeliest first: by id, by its name here or on screen, by a heading. */
 export function fieldsOfWord(kind: RecordKind, word: string): readonly string[] {
   const tight = foldTight(word);
   const fields = Object.entries(definitionsOf(kind)).filter(([field]) => field !== 'evidence');
   const named = fields.filter(([field]) => field === word || fieldName(kind, field) === tight);
+  const shown = fields.filter(([field]) => SHOWN[field] === tight);
   const headed = fields.filter(([, { terms }]) => terms.includes(tight));
   const shared = fields.filter(([field]) => GENERAL_NAMES[field] === tight);
-  return [...new Set([...named, ...headed, ...shared].map(([field]) => field))];
+  return [...new Set([...named, ...shown, ...headed, ...shared].map(([field]) => field))];
 }
 
 const GENERAL_NAMES: Readonly<Record<string, string>> = NAMES;
+const SHOWN: Readonly<Record<string, string>> = ON_SCREEN;
 
 /** A field's definition, or null for a field that the kind does not have. */
 export function fieldDefinition(kind: RecordKind, field: string): FieldDefinition | null {
