@@ -22,8 +22,9 @@ function isYesNo(rule: Rule, { required, actual }: Finding): boolean {
   return rule.unit === '' && required === null && (actual === null || actual === 0 || actual === 1);
 }
 
+/** Of a share the gap says nothing that the figure does not. */
 function gapText({ gap }: Finding, rule: Rule): string {
-  return gap === null || gap <= 0 ? '' : ` 差${figureText(gap, rule)}`;
+  return gap === null || gap <= 0 || rule.unit === '%' ? '' : ` 差${figureText(gap, rule)}`;
 }
 
 /** A share with one decimal and its sign, another figure as short as it can be written. */
