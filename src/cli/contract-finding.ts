@@ -33,7 +33,16 @@ function partOf({ name, status, actual, required }: FindingPart): FindingPart {
 
 function evidenceOf(basis: readonly MetricValue[], at: (id: RecordId) => readonly ContractSource[], sourceOf: SourceOf): ContractEvidence {
   return {
-    counted: basis.flatMap(({ counted }) => counted.flatMap(({ record, amount }) => at(record).map((source) => ({ ...source, amount })))),
+    counted: basis.flatMap(({ counted }) =>
+      counted.flatMap(({ record, amount, claimed, reason }) =>
+        at(record).map((source) => ({
+          ...source,
+          amount,
+          ...(claimed === undefined ? {} : { claimed }),
+          ...(reason === undefined ? {} : { reason }),
+        })),
+      ),
+    ),
     notCounted: basis.flatMap(({ leftOut }) =>
       leftOut.flatMap(({ record, reason, other }) => {
         const [winner] = other === undefined ? [] : at(other);

@@ -54,7 +54,8 @@ export interface ContractFinding {
 
 /** 依据: why a figure is what it is. */
 export interface ContractEvidence {
-  readonly counted: readonly (ContractSource & { readonly amount: number })[];
+  /** What each record counts for; where that is less than it would alone, what it would, and why. */
+  readonly counted: readonly (ContractSource & { readonly amount: number; readonly claimed?: number; readonly reason?: LeftOutReason })[];
   readonly notCounted: readonly (ContractSource & { readonly reason: LeftOutReason; readonly other?: ContractSource })[];
   /** Cells that nobody can read, or that leave it open whose record it is. */
   readonly open: readonly { readonly workbook?: string; readonly sheet: string; readonly cell: string; readonly code: string }[];

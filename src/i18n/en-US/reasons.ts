@@ -29,6 +29,7 @@ export const reasons: Record<keyof typeof zhCN, string> = {
   'verify.notDue': 'not due yet',
   'verify.notTicked': 'not filled in on the checklist yet',
 
+  'why.less': 'Would count {n}: {reason}',
   'why.capped': 'Above the cap; the rest is not counted',
   'why.dupPlain': 'Entered twice, counted once',
 };

@@ -28,6 +28,7 @@ export const reasons = {
   'verify.notDue': '还没到检查的时候',
   'verify.notTicked': '材料清单上还没有填',
 
-  'why.capped': '超过单次上限，超出部分不计',
+  'why.capped': '超过上限，超出部分不计',
+  'why.less': '原可计 {n}：{reason}',
   'why.dupPlain': '重复登记，只计一次',
 } as const;

@@ -15,6 +15,8 @@ interface Line {
   readonly subject: string;
   readonly rule: Rule;
   readonly amount: number | null;
+  /** What it would count alone, where that is more. */
+  readonly claimed: number | null;
   readonly counted: string;
   readonly reason: string | null;
   readonly date: string | null;
@@ -22,7 +24,7 @@ interface Line {
   readonly source: string;
 }
 
-type Draft = Pick<Line, 'amount' | 'counted' | 'reason' | 'cell'> & { readonly record: LedgerRecord | null };
+type Draft = Pick<Line, 'amount' | 'claimed' | 'counted' | 'reason' | 'cell'> & { readonly record: LedgerRecord | null };
 
 /** With more lines than this only figures that miss their rule, or are open, are unfolded: the sheet is for the questions that people ask. */
 const MOST_LINES = 20_000;
@@ -32,6 +34,7 @@ const COLUMNS: readonly AnyColumn<Line>[] = [
   { head: '规则', width: 8, of: ({ rule }) => label(rule.id) },
   { head: '规则名称', width: 16, of: ({ rule }) => rule.name },
   { head: '日期', width: 11, format: 'date', of: ({ date }) => dateValue(date ?? undefined) },
+  { head: '原可计', width: 8, format: 'hours', of: ({ claimed }) => claimed },
   { head: '计为', width: 8, format: 'hours', of: ({ amount }) => amount },
   { head: '单位', width: 7, of: ({ rule }) => rule.unit },
   { head: '计入', width: 8, of: ({ counted }) => counted },
@@ -79,10 +82,14 @@ function draftsOf({ counted, leftOut, pending, doubtful = [] }: MetricValue, rec
     return found ? [{ ...draft, record: found, cell: found.source.cells[0] }] : [];
   };
   return [
-    ...counted.flatMap(({ record: id, amount }) => at(id, { amount, counted: COUNTED.yes, reason: null })),
-    ...leftOut.flatMap(({ record: id, reason }) => at(id, { amount: 0, counted: COUNTED.no, reason: LEFT_OUT_WORDS[reason] })),
+    ...counted.flatMap(({ record: id, amount, claimed = null, reason }) =>
+      at(id, { amount, claimed, counted: COUNTED.yes, reason: reason ? LEFT_OUT_WORDS[reason] : null }),
+    ),
+    ...leftOut.flatMap(({ record: id, reason }) =>
+      at(id, { amount: 0, claimed: null, counted: COUNTED.no, reason: LEFT_OUT_WORDS[reason] }),
+    ),
     ...[...pending, ...doubtful].map(({ record: id, cell }) => {
-      return { amount: null, counted: COUNTED.pending, reason: UNREADABLE, record: record(id), cell };
+      return { amount: null, claimed: null, counted: COUNTED.pending, reason: UNREADABLE, record: record(id), cell };
     }),
   ];
 }

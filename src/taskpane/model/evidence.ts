@@ -1,4 +1,4 @@
-import type { Assessment, Finding, MetricValue, Pending } from '../../assess/assessment';
+import type { Assessment, Counted, Finding, MetricValue, Pending } from '../../assess/assessment';
 import type { LedgerRecord, RecordId } from '../../ledger/ledger';
 import type { RecognisedTable } from '../../recognise/table';
 import type { CellRange } from '../../sheet/cell-address';
@@ -22,6 +22,8 @@ export interface EvidenceLine {
 
 export type Why =
   | { readonly kind: 'left-out'; readonly reason: MetricValue['leftOut'][number]['reason']; readonly other: CellRange | null }
+  /** It counts, though less than it would alone. */
+  | { readonly kind: 'less'; readonly reason: MetricValue['leftOut'][number]['reason']; readonly claimed: number }
   | { readonly kind: 'pending'; readonly pending: Pending };
 
 /** 依据: everything behind one figure. */
@@ -48,7 +50,7 @@ export function evidenceOf(assessment: Assessment, finding: Finding): Evidence {
     counted: inOrder(
       counted.flatMap((each) => {
         const found = record(each.record);
-        return found ? lineOf(found, each.amount, null) : [];
+        return found ? lineOf(found, each.amount, lessOf(each)) : [];
       }),
     ),
     notCounted: inOrder(
@@ -63,6 +65,12 @@ export function evidenceOf(assessment: Assessment, finding: Finding): Evidence {
     ),
     pending: pending.map((each) => pendingLine(each, each.record === undefined ? null : record(each.record))),
   };
+}
+
+/** Why a record that counts, counts less than it claims. */
+function lessOf(counted: object): Why | null {
+  const { claimed, reason }: Partial<Counted> = counted;
+  return claimed === undefined || reason === undefined ? null : { kind: 'less', reason, claimed };
 }
 
 function lineOf(record: LedgerRecord, amount: number | null, why: Why | null): EvidenceLine {

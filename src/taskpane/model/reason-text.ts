@@ -1,4 +1,5 @@
 import type { Assessment, FindingReason } from '../../assess/assessment';
+import { formatRequired } from '../../i18n/amounts';
 import { FINDING_REASONS } from '../../i18n/finding-reason';
 import { issueText } from '../../i18n/issue-text';
 import type { Language } from '../../i18n/language';
@@ -30,6 +31,8 @@ export function whyText(why: Why, assessment: Assessment, language: Language): s
     const issue = issueAtCell(assessment, why.pending.cell);
     return issue ? issueText(issue, language) : language.text('why.notRead');
   }
+  if (why.kind === 'less')
+    return language.text('why.less', { n: formatRequired(why.claimed), reason: language.text(LEFT_OUT[why.reason]) });
   const { start, end } = assessment.ledger.semester;
   const params = { start: start.slice(5), end: end.slice(5), ...(why.other ? { cell: formatArea(why.other) } : {}) };
   if (why.reason === 'duplicate' && !why.other) return language.text('why.dupPlain');
