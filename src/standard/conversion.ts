@@ -52,4 +52,6 @@ export interface ConversionRow {
   readonly best?: string;
   /** What one record gives is rounded down to steps of this (0.5). */
   readonly step?: number;
+  /** It stands for a row that makes no sense: what its item gives cannot be said. Never printed. */
+  readonly isBroken?: true;
 }

@@ -64,7 +64,7 @@ function itemOf(rows: readonly ConversionRow[], wrong: ReadonlySet<string>): Con
     sharing,
     best: best ?? null,
     step: step ?? null,
-    isBroken: wrong.has(item),
+    isBroken: wrong.has(item) || rows.some((row) => row.isBroken),
   };
 }
 

@@ -351,3 +351,8 @@ test('what no table speaks of gives no figure', () => {
   expect(creditsIn(ledger(heard(3)), { conversions: LESSON_ROWS })).toBeNull();
   expect(creditsIn(ledger(heard(3)), { conversions: LESSON_ROWS, count: '学分.没有' })).toBeNull();
 });
+
+test('what an item gives of which a row makes no sense cannot be said', () => {
+  const conversions = [row('听课', 'observed-lessons', 0, { isBroken: true }), row('听课', 'observed-lessons', 0.5)];
+  expect(creditsIn(ledger(heard(10)), { conversions })).toMatchObject({ value: null, known: 0 });
+});

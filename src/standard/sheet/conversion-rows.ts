@@ -4,7 +4,7 @@ import { CAP_WORDS } from '../words/period-words';
 import { SHARING_WORDS, WAY_WORDS } from '../words/sheet-words';
 import { readCondition, readNumber, readWord } from './read-cells';
 import type { FoundRow, PrintedRow } from './sheet-row';
-import { breakRow, cellTextOf } from './sheet-row';
+import { breakRow, cellTextOf, readingRow } from './sheet-row';
 
 function printCaps(caps: readonly Cap[] | undefined): string {
   return (caps ?? []).map(({ per, most }) => `${CAP_WORDS.print(per)}${String(most)}`).join('、');
@@ -76,9 +76,9 @@ function given<T extends object>(values: { readonly [K in keyof T]: T[K] | null 
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== '')) as Partial<T>;
 }
 
-type Optional = Required<Omit<ConversionRow, 'item' | 'name' | 'way' | 'metric' | 'value' | 'caps'>>;
+type Optional = Required<Omit<ConversionRow, 'item' | 'name' | 'way' | 'metric' | 'value' | 'caps' | 'isBroken'>>;
 
-type Before = Pick<ConversionRow, 'item' | 'name' | 'metric'> | null;
+export type Before = Pick<ConversionRow, 'item' | 'name' | 'metric'> | null;
 
 function readMetric(row: FoundRow, above: string | undefined): string {
   const word = cellTextOf(row, 'metric');
@@ -120,4 +120,10 @@ export function readConversion(row: FoundRow, before: Before): ConversionRow {
     }),
     ...(caps.length === 0 ? {} : { caps }),
   };
+}
+
+/** What stands for a row that makes no sense, so that its item is not reckoned without it; null where not even its item and 统计 can be read. */
+export function brokenConversion(row: FoundRow, before: Before): ConversionRow | null {
+  const read = readingRow('', () => readItem(row, before));
+  return read.kind === 'read' ? { ...read.value, way: 'each', value: 0, isBroken: true } : null;
 }

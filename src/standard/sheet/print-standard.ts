@@ -16,7 +16,7 @@ export function standardToRows(standard: Standard, base: Standard | null = null)
       const own = base ? ownChanges(former.get(String(row['id'])) ?? null, row) : '';
       return own === '' ? row : { ...row, own };
     }),
-    conversions: (standard.conversions ?? []).map(printConversion),
+    conversions: (standard.conversions ?? []).filter(({ isBroken }) => !isBroken).map(printConversion),
     terms: (standard.terms ?? []).map(printTerm),
     calendar: (standard.calendar?.holidays ?? []).map(printHoliday),
     settings: printSettings(standard),

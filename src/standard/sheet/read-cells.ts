@@ -52,13 +52,14 @@ export function readFigure(row: FoundRow, column: string): Figure | null {
 }
 
 const FRACTION = /^(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)$/;
+const ORDINAL = /^第|[起止]$/g;
 const PER_CENT = /^(-?\d+(?:\.\d+)?)%$/;
 
-/** A number, also `1/2`, `50%` and one with its unit; null where the cell is blank. */
+/** A number, also `1/2`, `50%`, `第11节` and one with its unit; null where the cell is blank. */
 export function readNumber(row: FoundRow, column: string): number | null {
   const value = row.cells.get(column)?.value;
   if (typeof value === 'number') return value;
-  const text = foldTight(cellTextOf(row, column));
+  const text = foldTight(cellTextOf(row, column)).replace(ORDINAL, '');
   if (text === '') return null;
   const [, above, below] = FRACTION.exec(text) ?? [];
   if (above !== undefined && below !== undefined && Number(below) !== 0) return Number(above) / Number(below);

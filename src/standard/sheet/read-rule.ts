@@ -63,10 +63,14 @@ function readAs(row: FoundRow, id: string, kind: AnyRuleKind): Rule {
   };
 }
 
-/** Where 算法 is blank: 比较, else the first kind that can use all that 参数 says; else what 比较 says of the row. */
+/** `C10 或 (C08 且 C09)`: other rules joined, nothing that can be counted. */
+const JOINED = /[且或]/;
+
+/** Where 算法 is blank: 比较, else 组合 of what is joined, else the first kind that can use all that 参数 says; else what 比较 says of the row. */
 function readAsAny(row: FoundRow, id: string): Rule {
   const [usual, ...others] = RULE_KINDS;
-  const named = cellTextOf(row, 'params') === '' ? [] : others.filter(countsQuantity);
+  const joined = JOINED.test(cellTextOf(row, 'count')) ? others.filter(({ kind }) => kind === 'combine') : [];
+  const named = cellTextOf(row, 'params') === '' ? joined : others.filter(countsQuantity);
   let first: BrokenRowError | null = null;
   for (const kind of [...(usual ? [usual] : []), ...named]) {
     try {

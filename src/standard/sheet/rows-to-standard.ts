@@ -1,7 +1,7 @@
 import type { ConversionRow } from '../conversion';
 import type { Holiday } from '../period';
 import type { Rule, Standard, TermDefinition } from '../rule';
-import { readConversion } from './conversion-rows';
+import { brokenConversion, readConversion } from './conversion-rows';
 import { readRule } from './read-rule';
 import type { Settings } from './setting-rows';
 import { calendarOf, OWN_STANDARD, readHoliday, readSetting, readTerm, settingOf } from './setting-rows';
@@ -57,8 +57,11 @@ function readRules(reading: Reading): readonly Rule[] {
 function readConversions(reading: Reading): readonly ConversionRow[] {
   const found: ConversionRow[] = [];
   for (const row of reading.of('conversions')) {
-    const name = cellTextOf(row, 'item') || cellTextOf(row, 'name');
-    found.push(...reading.take(readingRow(name, () => readConversion(row, found.at(-1) ?? null))));
+    const before = found.at(-1) ?? null;
+    const stub = brokenConversion(row, before);
+    const name = cellTextOf(row, 'item') || cellTextOf(row, 'name') || (stub?.item ?? '');
+    const read = reading.take(readingRow(name, () => readConversion(row, before)));
+    found.push(...(read.length > 0 ? read : stub ? [stub] : []));
   }
   return found;
 }

@@ -246,10 +246,43 @@ test('broken rows of the other tables disable themselves too', () => {
     '不知道 设置 R3 不知道 unknown-word',
   ]);
   expect(standard).toMatchObject({
-    conversions: [{ item: 'K', metric: 'projects', value: 5 }],
+    conversions: [
+      { item: 'J', metric: 'activities', isBroken: true },
+      { item: 'K', metric: 'projects', value: 5 },
+    ],
     terms: [{ term: '骨干' }],
     calendar: { holidays: [{ name: '元旦', first: '2025-01-01', last: '2025-01-01' }] },
   });
+});
+
+test('a row of an item that makes no sense is named, and the rows below it still belong to the item', () => {
+  const { standard, broken } = rulesOf([
+    '编号|统计|要求',
+    'A1|学分|10',
+    '学时折算',
+    '项目编号|项目|统计|值|第几起|第几止|封顶',
+    '听课|听课积分|听课|1||第10|每学期15',
+    '|||0.5|第11节起||',
+    '读书|读书积分|读书|2|||每旬3',
+    '|||1|3||',
+  ]);
+  expect(broken).toEqual(['读书 封顶 G7 每旬3 unknown-word']);
+  expect(standard?.conversions).toMatchObject([
+    { item: '听课', value: 1, to: 10 },
+    { item: '听课', value: 0.5, from: 11 },
+    { item: '读书', isBroken: true },
+    { item: '读书', value: 1, from: 3 },
+  ]);
+});
+
+test('rules joined by 且 and 或 are a combination, unsaid', () => {
+  const { rules, broken } = rulesOf(['编号|统计|要求', 'A1|听课|10', 'A2|读书|2', 'A3|A1 或 A2|', 'A4|听课 或|3']);
+  expect(rules.map(({ kind, params }) => [kind, params])).toEqual([
+    ['limits', { count: '听课', atLeast: 10 }],
+    ['limits', { count: '读书', atLeast: 2 }],
+    ['combine', { expression: 'A1 或 A2' }],
+  ]);
+  expect(broken).toEqual(['A4 统计 B5 听课 或 not-a-quantity']);
 });
 
 test('a sheet without a table of rules is no standard', () => {
