@@ -172,6 +172,29 @@ A10|三级备课|||议课记录||||`,
       ],
     ],
     [
+      'months under the semester and what is counted, with a row of units in brackets',
+      `
+## 统计 A2:A5 B2:B5 C2:E2 C3:E3
+2024—2025学年第一学期听课月统计
+教研组|姓名|本学期||
+||听课节数||
+||9月|10月|11月
+||（节）|（节）|（节）
+语文组|周晓岚|#3|#2|#3
+语文组|欧阳静|#2|#2|#3
+## 签到 A2:A4 B2:C2 B3:C3
+2024—2025学年第一学期业务学习签到表
+姓名|本学期|
+|出勤情况|
+|9月3日|9月10日
+周晓岚|√|病假
+欧阳静|√|√`,
+      [
+        'A2:E7 observation matrix 2,3,4,5: A group, B observer, C lessons(2024-09), D lessons(2024-10), E lessons(2024-11)',
+        'A2:C6 attendance matrix 2,3,4: A teacher, B mark(2024-09-03), C mark(2024-09-10)',
+      ],
+    ],
+    [
       'months across, with a spanning label that is not merged, and an average row',
       `
 ## 听课统计

@@ -35,7 +35,8 @@ function headingOf(table: LocatedTable, column: number): ColumnHeading {
     const part = at === null ? null : partAt(table.grid, row, at);
     if (part && !parts.some((each) => each.at.top === part.at.top && each.at.left === part.at.left)) parts.push(part);
   }
-  const told = parts.filter((part, index) => index === 0 || part.text !== parts[index - 1]?.text);
+  const saying = parts.filter((part, index) => index === 0 || !isUnitAlone(part));
+  const told = saying.filter((part, index) => index === 0 || part.text !== saying[index - 1]?.text);
   return {
     column,
     parts: told,
@@ -47,8 +48,13 @@ function headingOf(table: LocatedTable, column: number): ColumnHeading {
       )
       .join(' / '),
     cells: told.map((part) => part.at),
-    unit: [...told].reverse().find((part) => part.heading.unit !== null)?.heading.unit ?? null,
+    unit: [...parts].reverse().find((part) => part.heading.unit !== null)?.heading.unit ?? null,
   };
+}
+
+/** （节） under a heading says what it counts, not what it is. */
+function isUnitAlone({ heading }: HeadingPart): boolean {
+  return heading.base === '' && heading.unit !== null;
 }
 
 function partAt(grid: SheetGrid, row: number, column: number): HeadingPart | null {
