@@ -70,8 +70,10 @@ export interface ContentsEntry {
 export interface Control {
   readonly block: string;
   readonly column: string;
-  /** The metric whose certain part the column adds up. */
-  readonly metric: MetricId;
+  /** The metric whose certain part the column adds up, or several. */
+  readonly metric: MetricId | readonly MetricId[];
+  /** What the column adds up besides: records that no metric speaks of. */
+  readonly besides?: number;
 }
 
 /** What an earlier run, and people since then, left in the workbook. */

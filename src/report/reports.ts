@@ -8,6 +8,7 @@ import { ISSUES_REPORT } from './sheets/issues';
 import { OBSERVATIONS } from './sheets/observations';
 import { OVERVIEW } from './sheets/overview';
 import { READING } from './sheets/reading';
+import { WRITING_REPORT } from './sheets/writing';
 
 /** Every statistics sheet, in workbook order. */
 export const REPORTS: readonly Report[] = [
@@ -18,6 +19,7 @@ export const REPORTS: readonly Report[] = [
   HOURS_SHARES,
   OBSERVATIONS,
   READING,
+  WRITING_REPORT,
   GROUPS_REPORT,
   ISSUES_REPORT,
 ];

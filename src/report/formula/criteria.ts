@@ -44,6 +44,11 @@ export function sameKey(value: PlannedScalar): string {
   return typeof value === 'string' ? `s${value.toLowerCase()}` : `n${String(value)}`;
 }
 
+/** `"="`: cells that hold nothing. */
+export function blank(): Criterion {
+  return { text: () => quoteText('='), matches: () => (value) => value === null, equals: null, refers: [] };
+}
+
 /** `"✓*"`: texts that begin with these characters. */
 export function startsWith(start: string): Criterion {
   return {

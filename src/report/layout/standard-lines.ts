@@ -35,8 +35,10 @@ export function scopeLine(report: Report, description: Description, basis: Basis
  */
 export function controlTest(control: Control | null | undefined, basis: Basis, report?: string): Formula | null {
   if (!control) return null;
-  const { block, column, metric } = control;
-  const stamped = basis.teachers.reduce((total, { teacher }) => total + (teacher.metrics[metric]?.known ?? 0), 0);
+  const { block, column, metric, besides = 0 } = control;
+  const metrics = typeof metric === 'string' ? [metric] : metric;
+  const known = basis.teachers.flatMap(({ teacher }) => metrics.map((each) => teacher.metrics[each]?.known ?? 0));
+  const stamped = known.reduce((total, each) => total + each, besides);
   const cells = sum(body(report === undefined ? { column, block } : { column, block, report }));
   return compare(rounded(minus(cells, number(roundHalfUp(stamped, 9))), 6), '=', number(0));
 }
