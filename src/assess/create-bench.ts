@@ -85,7 +85,7 @@ export function createBench({ ledger, standard, metrics }: JudgeInput): Bench {
     members,
     joined(id) {
       const person = people.get(id);
-      return person ? joinedOn(person) : null;
+      return person ? joinedOn(person, ledger.semester) : null;
     },
   };
 }

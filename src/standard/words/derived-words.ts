@@ -67,6 +67,9 @@ export function roleKey(word: string): string {
 /** 职务: what a roster writes of who has none, where it writes something of everybody. */
 export const NO_POST = /^(?:无|没有|[-—/]+|教员|职员|(?:普通|任课|专任|科任|学科|一线|一般)?(?:教师|老师))$/;
 
+/** 到岗: headings beside 参加工作时间 that tell since when somebody is at the school. */
+export const ARRIVED = /^(?:到岗|到校|来校|入校|进校|调入|报到|入职|上岗)(?:本校)?(?:时间|日期|年月|年月日)?$/;
+
 /** What parts roles and subjects in one cell. */
 export const BETWEEN_ROLES = /[、,;/，；|\s()]+/;
 /** `有照片` written as one word. */
