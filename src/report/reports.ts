@@ -1,4 +1,5 @@
 import type { Report } from './description';
+import { AWARDS } from './sheets/awards';
 import { COMPLIANCE } from './sheets/compliance';
 import { GAPS } from './sheets/gaps';
 import { GROUPS_REPORT } from './sheets/groups';
@@ -7,6 +8,7 @@ import { HOURS_SHARES } from './sheets/hours-shares';
 import { ISSUES_REPORT } from './sheets/issues';
 import { OBSERVATIONS } from './sheets/observations';
 import { OVERVIEW } from './sheets/overview';
+import { PROJECTS } from './sheets/projects';
 import { READING } from './sheets/reading';
 import { WRITING_REPORT } from './sheets/writing';
 
@@ -20,6 +22,8 @@ export const REPORTS: readonly Report[] = [
   OBSERVATIONS,
   READING,
   WRITING_REPORT,
+  PROJECTS,
+  AWARDS,
   GROUPS_REPORT,
   ISSUES_REPORT,
 ];

@@ -11,7 +11,7 @@ import type { RecordEntry } from './record-entries';
 type Text<K extends RecordKind> = (fields: RecordFields[K]) => string | undefined;
 
 export function teacherColumn<K extends RecordKind>(head = '教师'): DataColumn<RecordEntry<K>> {
-  return { head, width: 10, of: ({ name }) => name };
+  return { head, width: 10, of: ({ name }) => name || null };
 }
 
 export function groupColumn<K extends RecordKind>(head = '教研组'): DataColumn<RecordEntry<K>> {

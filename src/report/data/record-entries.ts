@@ -5,6 +5,7 @@ import type { MetricId } from '../../standard/metric-id';
 import type { Basis, ListedTeacher } from '../basis';
 import { label } from '../label';
 import type { Counting } from './counting';
+import { withFirstRows } from './first-rows';
 import { PENDING, linkCounting, standingCounting, verdictCounting } from './counting';
 import type { Verdict } from './verdicts';
 import { verdictsOf } from './verdicts';
@@ -26,7 +27,7 @@ export interface RecordEntry<K extends RecordKind> {
   /** 计入 and 未计入原因. */
   readonly counting: Counting;
   readonly source: CellRange;
-  /** Whether it is the first row of its record. */
+  /** Whether it is the first row of its record, or of what several records are rows of. */
   readonly isFirst: boolean;
 }
 
@@ -39,6 +40,8 @@ export interface EntryRules<K extends RecordKind> {
   readonly metric: (fields: RecordFields[K]) => MetricId | null;
   readonly amount: (fields: RecordFields[K]) => number | null;
   readonly date: (fields: RecordFields[K]) => string | undefined;
+  /** What several records are rows of, where they count it once between them; null for one that stands for itself. */
+  readonly whole?: (fields: RecordFields[K]) => string | null;
 }
 
 /** The rows of a kind, sorted by date, then teacher, then as they were read. */
@@ -47,7 +50,8 @@ export function recordEntries<K extends RecordKind>(basis: Basis, rules: EntryRu
   const work: Work<K> = { basis, rules, verdicts: verdictsOf(basis), entries: [] };
   for (const record of records) if (record.kind === rules.kind) addRecord(work, record as LedgerRecord<K>);
   for (const value of missing) if (value.kind === rules.kind) addMissing(work, value);
-  return sorted(work);
+  const { whole } = rules;
+  return whole ? withFirstRows(sorted(work), ({ fields }) => whole(fields)) : sorted(work);
 }
 
 interface Work<K extends RecordKind> {
@@ -81,10 +85,11 @@ function addRecord<K extends RecordKind>({ basis, rules, verdicts, entries }: Wo
   const amount = rules.amount(fields);
   const metric = rules.metric(fields);
   const byTeacher = metric === null ? null : verdicts(metric);
+  const fieldOf = new Map<ListedTeacher, string>();
   let isFirst = true;
   for (const link of people) {
     if (!rules.people.includes(link.field)) continue;
-    for (const { name, group, teacher } of namesOf(basis, link)) {
+    for (const { name, group, teacher } of namesOf(basis, link).filter(isNewIn(link.field, fieldOf))) {
       const verdict = teacher === null ? undefined : byTeacher?.get(`${record.id}|${teacher.id}`);
       const counting = verdict ? verdictCounting(verdict) : linkCounting(record, link);
       entries.push({
@@ -107,6 +112,16 @@ function addRecord<K extends RecordKind>({ basis, rules, verdicts, entries }: Wo
   const { name, group } = nobody(record, rules);
   const counting = standingCounting(record);
   entries.push({ basis, record, fields, name, group, teacher: null, field: null, amount, counting, source, isFirst });
+}
+
+/** Who leads a project and stands among its members too takes part once: in the field in which he stands first. */
+function isNewIn(field: string, fieldOf: Map<ListedTeacher, string>): (named: Named) => boolean {
+  return ({ teacher }) => {
+    if (teacher === null) return true;
+    const known = fieldOf.get(teacher) ?? field;
+    fieldOf.set(teacher, known);
+    return known === field;
+  };
 }
 
 function countedAmount(verdict: Verdict | undefined, amount: number | null, measured: boolean): number | null {
