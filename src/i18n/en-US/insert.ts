@@ -11,6 +11,7 @@ export const insert: Record<keyof typeof zhCN, string> = {
   'ins.sheet.reading': 'Reading',
   'ins.sheet.writing': 'Writing',
   'ins.sheet.open-lessons': 'Open lessons',
+  'ins.sheet.projects': 'Projects',
   'ins.sheet.awards': 'Awards',
   'ins.sheet.external-training': 'Training away',
   'ins.sheet.groups': 'By group',

@@ -10,6 +10,7 @@ export const insert = {
   'ins.sheet.reading': '统·读书统计',
   'ins.sheet.writing': '统·写作统计',
   'ins.sheet.open-lessons': '统·公开课统计',
+  'ins.sheet.projects': '统·课题统计',
   'ins.sheet.awards': '统·获奖成果统计',
   'ins.sheet.external-training': '统·外派培训统计',
   'ins.sheet.groups': '统·教研组汇总',
