@@ -27,6 +27,22 @@ export async function loadStages(): Promise<Stages> {
       const { planStatistics } = await import('../report/plan-statistics');
       return planStatistics(assessment, target, { reports });
     },
+    async planStandard(...given) {
+      const { planStandard } = await import('../report/standard-sheet/plan-standard');
+      return planStandard(...given);
+    },
+    async planChecklist(...given) {
+      const { planChecklist } = await import('../report/checklist/plan-checklist');
+      return planChecklist(...given);
+    },
+    async standardText(...given) {
+      const { standardToText } = await import('../standard/text/print-text');
+      return standardToText(...given);
+    },
+    async readStandardText(...given) {
+      const { parseStandardText } = await import('../standard/text/parse-text');
+      return parseStandardText(...given);
+    },
   };
 }
 

@@ -37,7 +37,8 @@ export async function runInsertion(input: InsertionInput): Promise<InsertionResu
   return { receipt, inserted: { workbook: target.name, sheets: insertedSheets(plan), canUndo: true } };
 }
 
-function refuseWhatCannotBeWritten({ isReadOnly, isStructureProtected }: WorkbookSnapshot): void {
+/** Throws the `HostError` of a workbook that takes no new sheet. */
+export function refuseWhatCannotBeWritten({ isReadOnly, isStructureProtected }: WorkbookSnapshot): void {
   if (isReadOnly) throw new HostError('read-only');
   if (isStructureProtected) throw new HostError('protected-book');
 }

@@ -4,6 +4,7 @@ import type { Notice, SessionState } from './session';
 export const INITIAL_STATE: SessionState = {
   work: { kind: 'idle' },
   assessment: null,
+  ownStandard: null,
   sheetCount: 0,
   hidden: [],
   offers: [],

@@ -5,6 +5,8 @@ import type { CorrectionsProblem } from '../recognise/corrections-text';
 import type { HostErrorCode, Progress } from '../workbook/port';
 import type { HiddenPart } from './hidden-parts';
 import type { Memory } from './memory';
+import type { ReadStandard } from '../standard/sheet/rows-to-standard';
+import type { ReadText } from '../standard/text/parse-text';
 
 export type { ReportOffer };
 
@@ -19,14 +21,26 @@ export interface Notice {
   /** For a bug: what can be sent to the maintainers; it holds no name and no cell. */
   readonly report?: string;
 }
-export type NoticeCode = HostErrorCode | 'empty' | 'none' | 'no-roster' | 'external' | 'storage' | 'bug';
+export type NoticeCode =
+  | HostErrorCode
+  | 'empty'
+  | 'none'
+  | 'no-roster'
+  | 'external'
+  | 'storage'
+  | 'other-sheet' // params.sheet: a sheet of that name holds something else
+  | 'no-column' // params.table, params.heading: the sheet has no place for what is to be written
+  | 'no-room' // params.place
+  | 'bug';
 
 /** What is being done, if anything. */
 export type Work =
   | { readonly kind: 'idle' }
   | { readonly kind: 'checking'; readonly step: CheckStep; readonly progress: Progress | null }
   | { readonly kind: 'inserting'; readonly progress: Progress | null }
-  | { readonly kind: 'undoing' };
+  | { readonly kind: 'undoing' }
+  /** 达标标准 or 材料清单 is written. */
+  | { readonly kind: 'writing' };
 
 /** The last insertion, while it can be taken back. */
 export interface Inserted {
@@ -51,6 +65,8 @@ export type Outcome =
 export interface SessionState {
   readonly work: Work;
   readonly assessment: Assessment | null;
+  /** What the sheet 达标标准 said, where the check went by it. */
+  readonly ownStandard: ReadStandard | null;
   /** 原表: how many sheets of the user's were read. */
   readonly sheetCount: number;
   /** 隐藏的行列: what of the ledgers is not seen in the workbook, and was read all the same. */
@@ -98,4 +114,17 @@ export interface Session {
   exportCorrections(): Promise<ExportedCorrections | null>;
   /** 导入更正: joins the corrections of such a text to the remembered ones; null where those cannot be read. They hold from the next check on. */
   importCorrections(text: string): Promise<ImportedCorrections | null>;
+  /** 选预设: writes the preset with this id to the sheet 达标标准, row by row where it stands, and checks again. Whether it could. */
+  useStandard(id: string): Promise<boolean>;
+  /** Shows the sheet 达标标准; where none stands, it is made from the present standard. Whether it could. */
+  openStandard(): Promise<boolean>;
+  /** 导出标准: the present standard as the text of a file; null where it cannot be read. */
+  exportStandard(): Promise<string | null>;
+  /**
+   * 导入标准: writes the standard that such a text says to the sheet 达标标准 and checks again. A text without a rule that makes sense changes
+   * nothing; null where the sheet could not be written.
+   */
+  importStandard(text: string): Promise<ReadText | null>;
+  /** 新建材料清单: writes the lines that the list lacks, checks again and shows them; how many, or null where that could not be done. */
+  insertChecklist(): Promise<number | null>;
 }

@@ -5,10 +5,13 @@ import type { Semester } from '../ledger/semester';
 import type { Corrections } from '../recognise/corrections';
 import type { Recognition } from '../recognise/table';
 import type { IsoDate } from '../record/fields';
+import type { ChecklistPlan } from '../report/checklist/plan-checklist';
+import type { StandardPlan } from '../report/standard-sheet/plan-standard';
 import type { WritePlan } from '../report/write-plan';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { Standard } from '../standard/rule';
 import type { ReadStandard } from '../standard/sheet/rows-to-standard';
+import type { ReadText } from '../standard/text/parse-text';
 import type { ReportOffer } from './session';
 
 /** What a ledger is built with besides the workbooks. */
@@ -34,4 +37,10 @@ export interface Stages {
   exclusions(assessment: Assessment, target: WorkbookSnapshot): Promise<readonly Exclusion[]>;
   offerReports(assessment: Assessment, target: WorkbookSnapshot): Promise<readonly ReportOffer[]>;
   planStatistics(assessment: Assessment, target: WorkbookSnapshot, reports: readonly string[]): Promise<WritePlan>;
+  /** `base` is the preset that the standard was made from. */
+  planStandard(standard: Standard, target: WorkbookSnapshot, base: Standard | null): Promise<StandardPlan>;
+  planChecklist(assessment: Assessment, target: WorkbookSnapshot): Promise<ChecklistPlan>;
+  /** A standard as the text of a file. */
+  standardText(standard: Standard): Promise<string>;
+  readStandardText(text: string): Promise<ReadText>;
 }

@@ -5,9 +5,13 @@ import { createSession } from '../app/create-session';
 import type { Pause } from '../app/patience';
 import type { ReportOffer, Session } from '../app/session';
 import type { Stages } from '../app/stages';
+import { planChecklist } from '../report/checklist/plan-checklist';
+import { planStandard } from '../report/standard-sheet/plan-standard';
 import type { WritePlan } from '../report/write-plan';
 import type { CellRange } from '../sheet/cell-address';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
+import { parseStandardText } from '../standard/text/parse-text';
+import { standardToText } from '../standard/text/print-text';
 import type { Receipt, WorkbookPort, WorkOptions } from '../workbook/port';
 import { WORKED_EXAMPLE_AS_OF, WORKED_EXAMPLE_STANDARD, workedExampleLedger, workedExampleWorkbook } from './worked-example';
 import { plannedSheet, writePlan } from './write-plan-builder';
@@ -88,6 +92,10 @@ export function exampleStages(overrides: Partial<Stages> = {}): Stages {
     ownStandard: () => Promise.resolve(null),
     standard: () => Promise.resolve(WORKED_EXAMPLE_STANDARD),
     offerReports: () => Promise.resolve(EXAMPLE_OFFERS),
+    planStandard: (...given) => Promise.resolve(planStandard(...given)),
+    planChecklist: (...given) => Promise.resolve(planChecklist(...given)),
+    standardText: (...given) => Promise.resolve(standardToText(...given)),
+    readStandardText: (...given) => Promise.resolve(parseStandardText(...given)),
     planStatistics: (_assessment, _target, reports) => Promise.resolve(planOf(reports)),
     ...overrides,
   };
