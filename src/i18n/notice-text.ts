@@ -29,6 +29,9 @@ const NOTICES = {
   'no-roster': { title: 'err.noRoster.title', body: 'err.noRoster.body', tone: 'warning' },
   external: { title: 'err.external.title', body: 'err.external.body', tone: 'warning' },
   storage: { title: 'err.storage.title', body: 'err.storage.body', tone: 'warning' },
+  'other-sheet': { title: 'err.otherSheet.title', body: 'err.otherSheet.body', tone: 'warning' },
+  'no-column': { title: 'err.noColumn.title', body: 'err.noColumn.body', tone: 'warning' },
+  'no-room': { title: 'err.noRoom.title', body: 'err.noRoom.body', tone: 'warning' },
   bug: { title: 'err.bug.title', body: 'err.bug.body', tone: 'error' },
 } as const satisfies Record<string, Wording>;
 

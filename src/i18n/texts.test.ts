@@ -20,7 +20,7 @@ const LATER = [
   /^(ribbon|web)\./, // the manifest and the page hold their own
   /^(tab\.(q|why|guess|confirm|show|column|kind|header|range|leaveOut|reset|remember|note|doubts|done|unused|yours|records|selected|unknown))/,
   /^iss\.(accept|accepted|reject|ignore|ignored|goFix|note)/,
-  /^std\.(preset$|diff|rule\.(scope|leaders|new|source|changed|off)|sheet|save|saved|broken|add|export|import)/,
+  /^std\.(rule\.(scope|leaders|new|source)|save$|add)/,
   /^set\.(school|semester|from|to|minutes|alias|memory\.clear|saved)/,
   /^err\.(protectedSheet|protectedBook|xls|old|none|noRoster)\.action$/,
   /^err\.(xls|ie|noHost)\./, // in the entry page and the guide

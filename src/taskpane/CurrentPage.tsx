@@ -1,3 +1,4 @@
+import { Suspense, lazy } from 'react';
 import { usePane } from './frame/pane-context';
 import { useDelayed } from './frame/useDelayed';
 import { DataPage } from './data/DataPage';
@@ -7,8 +8,10 @@ import { FirstRunPage } from './results/FirstRunPage';
 import { ResultPage } from './results/ResultPage';
 import { TeacherPage } from './results/TeacherPage';
 import { SettingsPage } from './settings/SettingsPage';
-import { StandardPage } from './standard/StandardPage';
 import { StatisticsPage } from './stats/StatisticsPage';
+
+/** With the presets and the drop-down a large page, fetched when somebody goes there. */
+const StandardPage = lazy(async () => ({ default: (await import('./standard/StandardPage')).StandardPage }));
 
 /** Work that ends sooner shows no page of its own. */
 const NOTHING_NEW_MS = 500;
@@ -23,7 +26,11 @@ export function CurrentPage() {
     case 'data':
       return <DataPage />;
     case 'standard':
-      return <StandardPage />;
+      return (
+        <Suspense fallback={null}>
+          <StandardPage />
+        </Suspense>
+      );
     case 'stats':
       return <StatisticsPage />;
   }

@@ -37,6 +37,14 @@ export const errors: Record<keyof typeof zhCN, string> = {
   'err.closed.body': 'Go back to “{book}” to continue, or check the current workbook.',
   'err.storage.title': 'Settings were not saved',
   'err.storage.body': 'The file may be read-only. The new settings apply now but are lost on closing.',
+  'err.otherSheet.title': '“{sheet}” holds something else',
+  'err.otherSheet.body': 'Nothing was written and the workbook is unchanged. Rename that sheet, then try again.',
+  'err.noColumn.title': '“{table}” has no column “{heading}”',
+  'err.noColumn.body':
+    'Nothing was written and the workbook is unchanged. Add the column to 达标标准, or rename the sheet to get a new one.',
+  'err.noRoom.title': 'No empty rows below “{place}”',
+  'err.noRoom.body':
+    'Nothing was written and the workbook is unchanged. Leave empty rows below the table, unprotect the sheet if needed, then try again.',
   'err.bug.title': 'Something went wrong; your sheets are unchanged',
   'err.bug.body': 'Try again. If it persists, copy the report for support. It holds no names or data.',
   'err.bug.action': 'Copy report',

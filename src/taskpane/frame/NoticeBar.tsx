@@ -15,22 +15,25 @@ const useStyles = makeStyles({
 });
 
 /** Where a message belongs; one that is not named here stands on every page. */
-const SECTION: Readonly<Partial<Record<NoticeCode, Tab>>> = {
-  empty: 'results',
-  none: 'results',
-  'no-roster': 'results',
-  'too-large': 'results',
-  external: 'results',
-  'protected-book': 'stats',
-  'protected-sheet': 'stats',
-  'write-refused': 'stats',
+const SECTION: Readonly<Partial<Record<NoticeCode, readonly Tab[]>>> = {
+  empty: ['results'],
+  none: ['results'],
+  'no-roster': ['results'],
+  'too-large': ['results'],
+  external: ['results'],
+  'protected-book': ['stats', 'standard'],
+  'protected-sheet': ['stats', 'standard'],
+  'write-refused': ['stats', 'standard'],
+  'other-sheet': ['standard'],
+  'no-column': ['standard'],
+  'no-room': ['standard'],
 };
 
 /** The one message of the moment: what happened, whether the sheets changed, what to do. */
 export function NoticeBar() {
   const { pane, sessionState } = usePane();
   const { notice } = sessionState;
-  if (!notice || (SECTION[notice.code] ?? pane.tab) !== pane.tab) return null;
+  if (!notice || SECTION[notice.code]?.includes(pane.tab) === false) return null;
   return <NoticeMessage notice={notice} />;
 }
 
