@@ -4,7 +4,7 @@ import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import type { WorkbookPort, WorkOptions } from '../../workbook/port';
 import type { FileLook } from '../grid/file-look';
 import { showFileSheet } from '../grid/file-sheet';
-import { showPlannedSheets } from '../grid/planned-sheet';
+import { showEdit, showPlannedSheets } from '../grid/planned-sheet';
 import type { ShownSheet } from '../grid/shown-sheet';
 
 /**
@@ -99,5 +99,9 @@ function withPlan(former: ReadonlyMap<string, ShownSheet>, plan: WritePlan): Rea
     if (kept) planned.set(as, { ...kept, name: as });
   }
   for (const sheet of showPlannedSheets(plan)) planned.set(sheet.name, sheet);
+  for (const edit of plan.edits ?? []) {
+    const shown = planned.get(edit.sheet);
+    if (shown) planned.set(edit.sheet, showEdit(shown, edit));
+  }
   return planned;
 }

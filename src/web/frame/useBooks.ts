@@ -48,7 +48,13 @@ export function useBooks(grid: LateGrid, onReveal: () => void): Books {
         const [files, { openBooks }] = await Promise.all([load(), import('../book/open-books')]);
         const [first, ...others] = files;
         if (!first) return null;
-        const books = await openBooks([first, ...others], { grid, onReveal, onChanged: () => setUnsaved(hasSheets(books)) });
+        // A sheet of the user's own, once written, stays when statistics are taken back.
+        let isWritten = false;
+        const onChanged = () => {
+          isWritten ||= books.session.state().work.kind === 'writing';
+          setUnsaved(isWritten || hasSheets(books));
+        };
+        const books = await openBooks([first, ...others], { grid, onReveal, onChanged });
         if (mine !== turn.current) return null;
         setOpened(books);
         setSource({ turn: mine, isSample });

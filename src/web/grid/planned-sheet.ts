@@ -1,4 +1,4 @@
-import type { CellStyle, PlannedCell, PlannedConditionalFormat, PlannedSheet, Tone, WritePlan } from '../../report/write-plan';
+import type { CellStyle, PlannedCell, PlannedConditionalFormat, PlannedSheet, SheetEdit, Tone, WritePlan } from '../../report/write-plan';
 import type { ShownBound, ShownCell, ShownConditionalFormat, ShownSheet, ShownStyle, ShownTone } from './shown-sheet';
 import { linkTarget } from './link-target';
 import { pixelsOfCharacters, pixelsOfPoints } from './shown-sheet';
@@ -13,6 +13,19 @@ export function showPlannedSheets(plan: WritePlan): readonly ShownSheet[] {
   const styles = plan.styles.map(showStyle);
   const withLinks = [...styles, ...styles.map((style) => ({ ...style, color: LINK_COLOR, isUnderlined: true }))];
   return plan.sheets.map((sheet) => showSheet(sheet, withLinks, plan.styles.length));
+}
+
+/** A shown sheet with other values in some of its cells; a new row looks like the one above it. */
+export function showEdit(shown: ShownSheet, { cells: edited }: SheetEdit): ShownSheet {
+  const cells = shown.cells.map((row) => [...row]);
+  for (const { row, column, value } of edited.toSorted((a, b) => a.row - b.row)) {
+    while (cells.length <= row) cells.push([]);
+    const line = cells[row] ?? [];
+    while (line.length <= column) line.push(null);
+    const style = line[column]?.style ?? cells[row - 1]?.[column]?.style;
+    line[column] = { value, ...(style !== undefined && { style }) };
+  }
+  return { ...shown, cells };
 }
 
 function showSheet(sheet: PlannedSheet, styles: readonly ShownStyle[], linkOffset: number): ShownSheet {
