@@ -131,7 +131,7 @@ export function standardPage(): string {
     )}`,
     `每种记录的字段（表头词也认，见 [words.md](words.md)）：\n\n${fieldSection()}`,
     '## 算法',
-    `“参数”一列写 \`名=值；名=值\`；值里有 ；、= 时放在英文双引号里。任何算法都可以加 \`${PRO_RATA}=是\`：学期中到岗的人按在岗天数折算要求。分项里的比较符：${codes(Object.values(BOUND_SIGNS).map(([sign]) => sign))}。`,
+    `“参数”一列写 \`名=值；名=值\`；值里有 ；、= 时放在英文双引号里。任何算法都可以加 \`${PRO_RATA}=是\`：学期中到岗的人按在岗天数折算要求（名册有“到岗日期、调入时间”一类的列就看它，没有就看参加工作时间）。分项里的比较符：${codes(Object.values(BOUND_SIGNS).map(([sign]) => sign))}。`,
     ...RULE_KINDS.map(kindSection),
     '## 存成文件',
     TEXT_GUIDE,

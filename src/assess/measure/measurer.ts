@@ -82,8 +82,8 @@ export function createMeasurer(input: MeasurerInput): Measurer {
 
   const claimsOf = ({ metric, where }: QuantityTerm, options: CountingOptions, place: Place): readonly Claim[] | null => {
     const own = spokenOf(metric);
-    if (!own) return null;
     const subjects = subjectsOf(place.subject, options, ledger);
+    if (!own || !speaksOf(metric, subjects)) return null;
     if (where && place.subject.kind === 'teacher' && !isNamed(own, where)) return null;
     if (place.subject.kind === 'teacher' && own.only && !own.only.has(place.subject.person)) return null;
     const claims = subjects.flatMap((subject) => own.of(subject));
@@ -113,6 +113,10 @@ export function createMeasurer(input: MeasurerInput): Measurer {
 
 const DEFINITIONS = new Map([...ALL_METRICS, ...FURTHER_METRICS].map((definition) => [definition.id, definition]));
 
+function speaksOf(metric: MetricId, subjects: readonly SubjectRef[]): boolean {
+  return !DEFINITIONS.get(metric)?.isNobodys || subjects.every(({ kind }) => kind !== 'teacher');
+}
+
 function isCredits(metric: MetricId): boolean {
   return metric === 'credits' || metric.startsWith('credits.');
 }
@@ -127,7 +131,12 @@ function isPlain({ where }: QuantityTerm, { evidence, counting, whose }: Countin
   return isAll && place.subject.kind === 'teacher' && place.window.id === semester.id && !place.isStep;
 }
 
-function subjectsOf(subject: SubjectRef, { whose = 'own' }: CountingOptions, ledger: Ledger): readonly SubjectRef[] {
-  if (whose === 'own' || subject.kind !== 'teacher') return [subject];
+function subjectsOf(subject: SubjectRef, { whose = 'own', ofGroup }: CountingOptions, ledger: Ledger): readonly SubjectRef[] {
+  if (subject.kind !== 'teacher') return [subject];
+  if (ofGroup) {
+    const group = ledger.people.find(({ id }) => id === subject.person)?.fields.group;
+    return group === undefined ? [] : [{ kind: 'group', name: group }];
+  }
+  if (whose === 'own') return [subject];
   return partnersOf(subject.person, whose, ledger).map((person) => ({ kind: 'teacher', person }));
 }

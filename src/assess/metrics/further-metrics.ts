@@ -11,6 +11,7 @@ const NOBODY = { kind: 'person', field: '', name: '', person: '' } as const;
 function schoolMetric<K extends RecordKind>(id: string, kind: K, shareOf: (entry: Entry<K>) => Share | null): MetricDefinition {
   return {
     id,
+    isNobodys: true,
     claims: (entries) =>
       spokenOf(
         entries(kind).flatMap((entry) => {

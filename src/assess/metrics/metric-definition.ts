@@ -38,6 +38,8 @@ export interface Claims {
 /** 指标: how one figure of a teacher is counted. */
 export interface MetricDefinition {
   readonly id: MetricId;
+  /** Its records are a group's and the school's: they say nothing of one teacher. */
+  readonly isNobodys?: true;
   /** Null where no table speaks of it. */
   claims(entries: Entries): Claims | null;
 }

@@ -13,7 +13,8 @@ const NO_LIMIT = 10_000;
 export const followUp = evaluator({
   ruleKind: followUpKind,
   judge({ of, by, within = NO_LIMIT, apart = 0, isBefore = false }, { claims }): Judgement {
-    const [first, second] = [claims(of, {}), claims(by, {})];
+    // What names no teacher (集体备课) is the group's.
+    const [first, second] = [claims(of, {}), claims(by, {}) ?? claims(by, { ofGroup: true })];
     if (!first || !second) return unjudged('undetermined', 'no-table', null);
     const events = onceEach(rowsOf(first).rows);
     const followers = rowsOf(second);

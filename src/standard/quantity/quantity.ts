@@ -30,4 +30,6 @@ export interface CountingOptions {
   readonly evidence?: Condition;
   readonly counting?: Counting;
   readonly whose?: Whose;
+  /** Of a teacher, what the teacher's group has. */
+  readonly ofGroup?: true;
 }

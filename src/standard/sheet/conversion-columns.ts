@@ -16,7 +16,9 @@ export const CONVERSION_TABLE: SheetTableDefinition = {
       also: ['折算办法', '方式', '折算方式'],
       choices: WAY_WORDS.choices,
       width: 7,
-      meaning: '每：每多少给多少；满：满多少一次给；乘、加：在上面各行之上；基数：扣分从它扣起；扣；折：另一项的几分之几。空着是“每”。',
+      meaning:
+        '每：每多少给多少，不满的按比例；满：满多少一次给；乘、加：在上面各行之上，条件合的都用；基数：扣分从它扣起，扣到 0 为止；扣；' +
+        '折：这样一条记录在另一项能得的几分之几。空着是“每”。',
     },
     {
       id: 'metric',
@@ -39,9 +41,10 @@ export const CONVERSION_TABLE: SheetTableDefinition = {
       heading: '计量字段',
       also: ['字段', '计量'],
       width: 10,
-      meaning: '按记录里哪个字段的数折算（分钟、天数、字数）。空着按统计项自己的数量。',
+      meaning:
+        '按记录里哪个字段的数折算（天数、字数）。空着按统计项自己的数量。学时登记里写分钟的列读进来已经是学时（45分钟1学时，不满半学时舍去），不必再折。',
     },
-    { id: 'per', heading: '每', also: ['每多少', '基准', '满多少', '数量'], width: 7, meaning: '每多少（45分钟），或满多少。空着是 1。' },
+    { id: 'per', heading: '每', also: ['每多少', '基准', '满多少', '数量'], width: 7, meaning: '每多少（10学时），或满多少。空着是 1。' },
     {
       id: 'value',
       heading: '值',
@@ -50,7 +53,13 @@ export const CONVERSION_TABLE: SheetTableDefinition = {
       meaning: '给多少、扣多少、加多少、乘几；“折”写几分之几（0.5、1/2、50%）。',
     },
     { id: 'of', heading: '取自', also: ['取自项目', '参照项目', '参照'], width: 9, meaning: '“折”：取哪个项目编号。' },
-    { id: 'from', heading: '第几起', also: ['从第几', '起', '自第几'], width: 7, meaning: '一个人按日期排的第几个起（第11节起是 11）。' },
+    {
+      id: 'from',
+      heading: '第几起',
+      also: ['从第几', '起', '自第几'],
+      width: 7,
+      meaning: '一个人按日期排的第几个起（11，或第11节）；超过几个才给的写下一个。',
+    },
     { id: 'to', heading: '第几止', also: ['到第几', '止', '至第几'], width: 7, meaning: '到第几个止，含这一个。' },
     { id: 'caps', heading: '封顶', also: ['上限', '封顶值'], width: 18, meaning: '每次5、每天8、每学期10，用、隔开；写在项目的第一行。' },
     {
