@@ -7,6 +7,7 @@ import { HOURS } from './sheets/hours';
 import { HOURS_SHARES } from './sheets/hours-shares';
 import { ISSUES_REPORT } from './sheets/issues';
 import { OBSERVATIONS } from './sheets/observations';
+import { OPEN_LESSONS_REPORT } from './sheets/open-lessons';
 import { OVERVIEW } from './sheets/overview';
 import { PROJECTS } from './sheets/projects';
 import { READING } from './sheets/reading';
@@ -22,6 +23,7 @@ export const REPORTS: readonly Report[] = [
   OBSERVATIONS,
   READING,
   WRITING_REPORT,
+  OPEN_LESSONS_REPORT,
   PROJECTS,
   AWARDS,
   GROUPS_REPORT,
