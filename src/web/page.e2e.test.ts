@@ -146,9 +146,9 @@ inChromium('the web page', () => {
     async () => {
       await pane().getByRole('tab', { name: '标准' }).click();
       await pane().getByRole('combobox', { name: '预设' }).click();
-      await page.getByRole('option', { name: '校本研训 24 学时' }).click();
+      await page.getByRole('option', { name: '校本研训 24 学时', exact: true }).click();
       await tab('达标标准').waitFor();
-      await pane().getByRole('heading', { name: '校本研训 24 学时' }).waitFor();
+      await pane().getByRole('heading', { name: '校本研训 24 学时', exact: true }).waitFor();
       await pane().getByRole('button', { name: '换回“24 学时·五项职责”' }).waitFor();
       expect(await tabs()).toEqual([...SHEETS, '达标标准']);
       await pane().getByRole('button', { name: '在工作表「达标标准」中编辑' }).click();
