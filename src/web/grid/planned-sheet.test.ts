@@ -1,5 +1,5 @@
 import { SAMPLE_STYLE, samplePlan } from '../../testing/write-plan-builder';
-import { showPlannedSheets } from './planned-sheet';
+import { showEdit, showPlannedSheets } from './planned-sheet';
 
 const PLAN = samplePlan();
 const [statistics, data] = showPlannedSheets(PLAN);
@@ -39,4 +39,21 @@ test('frozen panes, merges, charts and heights are those of the plan', () => {
 test('every conditional format of the plan is shown', () => {
   expect(statistics?.conditionalFormats.map(({ kind }) => kind)).toEqual(['text', 'text', 'data-bar', 'color-scale']);
   expect(data?.conditionalFormats[0]).toMatchObject({ kind: 'formula', formula: '=$D2="否"', tone: { color: '7F7F7F' } });
+});
+
+test('cells that are changed later show their new values, and a new row looks like the one above it', () => {
+  const shown = showPlannedSheets(samplePlan())[0]!;
+  const last = shown.cells.length - 1;
+  const column = shown.cells[last]!.findIndex((cell) => cell?.style !== undefined);
+  const style = shown.cells[last]![column]!.style;
+  const cells = [
+    { row: last + 1, column, value: '新的一行' },
+    { row: last, column, value: null },
+  ];
+  const after = showEdit(shown, { sheet: shown.name, cells, grow: [] }).cells;
+  expect([after[last]![column], after[last + 1]![column]]).toEqual([
+    { value: null, style },
+    { value: '新的一行', style },
+  ]);
+  expect(after.slice(0, last)).toEqual(shown.cells.slice(0, last));
 });
