@@ -4,8 +4,8 @@ import type { Column, Content, Mark, Row, TotalRow } from './description';
 import type { Formula } from './formula/formula';
 import { whole } from './formula/formula';
 import { countWhere, numbers, startsWith } from './formula/criteria';
-import { both, compare, isNumber, joined, minus, number, over, rounded, sum, text, when, DASH } from './formula/operators';
-import { body, cellOf, own, ownLabel, totalOf } from './formula/references';
+import { both, compare, joined, minus, number, over, rounded, sum, text, when, DASH } from './formula/operators';
+import { body, cellOf, own, ownIsNumber, ownLabel, totalOf } from './formula/references';
 import { countFilled } from './formula/operators';
 import { lookupOf } from './formula/tables';
 import { KEY_SEPARATOR } from './data/findings';
@@ -103,7 +103,7 @@ export function requirement(rules: readonly Rule[], options: RequirementOptions)
         totals: { total: columnSum(keys.gap) },
         marks: [
           { when: 'starts', text: SIGNS.undetermined, tone: 'undetermined' },
-          { when: 'formula', of: both(isNumber(own(keys.gap)), compare(own(keys.gap), '>', number(0))), tone: 'strong' },
+          { when: 'formula', of: both(ownIsNumber(keys.gap), compare(own(keys.gap), '>', number(0))), tone: 'strong' },
         ],
       },
       statusColumn(rule, { ...shared, key: keys.status, head: '结论', width: widths.status }),
@@ -123,7 +123,7 @@ function gapFormula({ actual, pending }: RequirementOptions, required: string): 
   const missing = rounded(minus(own(required), own(actual)), 2);
   const open = pending === undefined ? missing : when(compare(own(pending), '>', number(0)), text(SIGNS.undetermined), missing);
   const enough = when(compare(rounded(own(actual), 6), '>=', own(required)), number(0), open);
-  return whole(when(isNumber(own(required)), enough, text(DASH)));
+  return whole(when(ownIsNumber(required), enough, text(DASH)));
 }
 
 /** 结论: a lookup into the stamped results. */

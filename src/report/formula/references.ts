@@ -48,6 +48,17 @@ export function ownLabel(column: string): Formula {
   return { ...cell, value: (at) => at.book.valueAt(at.report, at.row, spanOf({ column }, at).column) ?? '' };
 }
 
+/** `ISNUMBER(H6)` of another column in the formula's own row; false for an empty cell, which elsewhere counts as 0. */
+export function ownIsNumber(column: string): Formula {
+  const cell = own(column);
+  return {
+    ...cell,
+    text: (at) => `ISNUMBER(${cell.text(at)})`,
+    value: (at) => typeof at.book.valueAt(at.report, at.row, spanOf({ column }, at).column) === 'number',
+    isPartial: () => false,
+  };
+}
+
 /** The heading cell of a column: `E$5`. */
 export function head(column: string): Formula {
   return cellFormula(
