@@ -6,6 +6,7 @@ import { GROUPS_REPORT } from './sheets/groups';
 import { HOURS } from './sheets/hours';
 import { HOURS_SHARES } from './sheets/hours-shares';
 import { ISSUES_REPORT } from './sheets/issues';
+import { MENTORSHIP_REPORT } from './sheets/mentorship';
 import { OBSERVATIONS } from './sheets/observations';
 import { OPEN_LESSONS_REPORT } from './sheets/open-lessons';
 import { OVERVIEW } from './sheets/overview';
@@ -27,5 +28,6 @@ export const REPORTS: readonly Report[] = [
   PROJECTS,
   AWARDS,
   GROUPS_REPORT,
+  MENTORSHIP_REPORT,
   ISSUES_REPORT,
 ];

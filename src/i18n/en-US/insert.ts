@@ -15,6 +15,7 @@ export const insert: Record<keyof typeof zhCN, string> = {
   'ins.sheet.awards': 'Awards',
   'ins.sheet.external-training': 'Training away',
   'ins.sheet.groups': 'By group',
+  'ins.sheet.mentorship': 'Mentor pairs',
   'ins.sheet.narrative': 'Summary figures',
   'ins.data': 'Plus {n} data {n:sheet/sheets} (数·…) that the formulas read',
   'ins.makes': '{rows} {rows:row/rows} · {charts} {charts:chart/charts}',

@@ -14,6 +14,7 @@ export const insert = {
   'ins.sheet.awards': '统·获奖成果统计',
   'ins.sheet.external-training': '统·外派培训统计',
   'ins.sheet.groups': '统·教研组汇总',
+  'ins.sheet.mentorship': '统·师徒结对进度',
   'ins.sheet.narrative': '统·总结数据包',
   'ins.data': '另附 {n} 张数据表（数·…），统计公式从中取数',
   'ins.makes': '{rows} 行 · {charts} 张图',
