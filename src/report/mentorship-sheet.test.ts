@@ -78,17 +78,15 @@ const schoolOf = (sheets: BuiltSchool['sheets']): BuiltSchool => ({
 /** Every mentee writes a paper. */
 const STANDARD: Standard = {
   ...WORKED_EXAMPLE_STANDARD,
-  rules: WORKED_EXAMPLE_STANDARD.rules
-    .slice(0, 1)
-    .map((rule) => ({
-      ...rule,
-      id: 'C09',
-      name: '徒弟论文',
-      family: '师徒',
-      unit: '篇',
-      scope: '徒弟',
-      params: { count: '论文', atLeast: 1 },
-    })),
+  rules: WORKED_EXAMPLE_STANDARD.rules.slice(0, 1).map((rule) => ({
+    ...rule,
+    id: 'C09',
+    name: '徒弟论文',
+    family: '师徒',
+    unit: '篇',
+    scope: '徒弟',
+    params: { count: '论文', atLeast: 1 },
+  })),
 };
 
 const planOf = (school: BuiltSchool) => planStatistics(assess(ledgerOf(school), STANDARD, WORKED_EXAMPLE_AS_OF), workbookOf(school));
