@@ -103,3 +103,16 @@ test.each<[string, () => string, RegExp]>([
   expect(status).toBe(2);
   expect(complaints).toEqual([expect.stringMatching(sentence)]);
 });
+
+test('several standards joined by + are checked as one, a rule that they share once', async () => {
+  const { findings, said } = await check(book('both.xlsx', LEDGER), '--standard', 'school-based-24+24-hours-five-duties');
+  const rules = (findings['李丽'] ?? []).map(([rule]) => rule);
+  expect(rules).toEqual(['B01', 'B02', 'B03', 'B04', 'D07', 'D08', 'D09', 'D12', 'D19', 'D05']);
+  expect(said.join('\n')).toContain('校本研训 24 学时 + 24 学时·五项职责');
+});
+
+test('one unknown name among several is said', async () => {
+  const { status, complaints } = await check(book('unknown.xlsx', LEDGER), '--standard', 'school-based-24+nothing');
+  expect(status).toBe(2);
+  expect(complaints.join('\n')).toContain('nothing');
+});
