@@ -21,6 +21,7 @@ export async function preloadRest(): Promise<void> {
     import('../standard/text/print-text'),
     import('../standard/text/parse-text'),
     import('../taskpane/standard/StandardPage'),
+    import('../taskpane/results/SubjectFindings'),
     import('../report/notice-words'),
     import('../report/semester-calendar'),
     import('../i18n/en-US'),

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Copy20Regular, TableAdd20Regular } from '@fluentui/react-icons';
 import type { KeyboardEvent } from 'react';
+import { lazy, Suspense } from 'react';
 import { semesterText } from '../../i18n/semester-text';
 import { FooterButton } from '../frame/FooterButton';
 import { Page } from '../frame/Page';
@@ -10,10 +11,12 @@ import { gapList } from '../model/gap-list';
 import { ruleName } from '../model/requirements';
 import { tally, total } from '../model/result-rows';
 import { ResultHead } from './ResultHead';
-import { SubjectFindings } from './SubjectFindings';
 import { GroupList, RuleList } from './TallyLists';
 import { TeacherList } from './TeacherList';
 import { ViewSwitch } from './ViewSwitch';
+
+/** It words whole rules, which the first screen has no need of. */
+const SubjectFindings = lazy(async () => ({ default: (await import('./SubjectFindings')).SubjectFindings }));
 
 const useStyles = makeStyles({
   filter: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', padding: '2px 4px 2px 12px', fontSize: '12px' },
@@ -52,7 +55,11 @@ export function ResultPage() {
         {pane.view === 'teachers' && <TeacherList />}
         {pane.view === 'rules' && <RuleList />}
         {pane.view === 'groups' && <GroupList />}
-        {pane.view === 'groups' && <SubjectFindings />}
+        {pane.view === 'groups' && (
+          <Suspense fallback={null}>
+            <SubjectFindings />
+          </Suspense>
+        )}
         <div className={styles.basis}>
           <span>
             {language.text('res.basis', {
